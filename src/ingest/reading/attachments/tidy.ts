@@ -1,0 +1,26 @@
+/** Dotted or underlined blanks that a form leaves to write on, and writers write over. */
+const leader = /[._…‥·]{4,}|…{2,}/gu
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFC\uFFFE\uFFFF]/gu
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu
+const loneSurrogate = /\p{Cs}/gu
+
+/** One text as it is shown: spaces single, lines trimmed, nothing invisible, composed letters. Tabs become spaces. */
+export const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
+    .replace(invisible, '')
+    .replace(control, ' ')
+    .replace(loneSurrogate, '\uFFFD')
+    .replace(leader, ' ')
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line, index, lines) => line !== '' || (index > 0 && lines[index - 1] !== ''))
+    .join('\n')
+    .trim()
+
+/** A label without the colon, star or question mark's blank that ends it. */
+export const tidyLabel = (text: string): string =>
+  tidy(text)
+    .replaceAll('\n', ' ')
+    .replace(/[\s::*–—-]+$/u, '')
