@@ -1,0 +1,66 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { PGlite } from '@electric-sql/pglite'
+import { pgliteOptions, storeOver } from '../../src/storage/embedded.ts'
+import { migrate } from '../../src/storage/migrate.ts'
+import type { Log, Store } from '../../src/storage/store.ts'
+
+export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} }
+
+const migrations = fileURLToPath(new URL('../../src/storage/migrations/', import.meta.url))
+const cache = fileURLToPath(new URL('../../node_modules/.cache/passerelle/', import.meta.url))
+
+/** A migrated, empty cluster of these migrations: starting one anew takes seconds. */
+const preparedCluster = async (): Promise<Blob> => {
+  const scripts = readdirSync(migrations).filter((name) => name.endsWith('.sql'))
+  const version = readFileSync(
+    new URL('../../node_modules/@electric-sql/pglite/package.json', import.meta.url),
+  )
+  const hash = createHash('sha256').update(version)
+  for (const name of scripts.sort()) hash.update(name).update(readFileSync(migrations + name))
+  const path = `${cache}cluster-${hash.digest('hex').slice(0, 16)}.tar`
+  try {
+    return new Blob([readFileSync(path)])
+  } catch {
+    const cluster = await makeCluster()
+    mkdirSync(cache, { recursive: true })
+    const unfinished = `${path}.${randomUUID()}`
+    writeFileSync(unfinished, cluster)
+    // Test files run at the same time: each sees a whole file or none.
+    renameSync(unfinished, path)
+    return new Blob([cluster])
+  }
+}
+
+const makeCluster = async (): Promise<Uint8Array<ArrayBuffer>> => {
+  const pglite = await PGlite.create(pgliteOptions)
+  const store = await storeOver(pglite, { log: silentLog, close: async () => {} })
+  await migrate(store.transaction)
+  const dump = await pglite.dumpDataDir('none')
+  await store.close()
+  await pglite.close()
+  return new Uint8Array(await dump.arrayBuffer())
+}
+
+/** Opening takes a second, emptying milliseconds: a closed store's database serves the next one. */
+const idle: PGlite[] = []
+
+const empty = async (pglite: PGlite): Promise<void> => {
+  const { rows } = await pglite.query<{ name: string }>(
+    "select format('passerelle.%I', tablename) as name from pg_tables where schemaname = 'passerelle' and tablename <> 'migrations'",
+  )
+  await pglite.exec(`unlisten *; drop schema if exists bullmq cascade;
+    truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`)
+}
+
+/** An embedded store in memory, with all tables and no rows. Close it when done. */
+export const openTestStore = async (log: Log = silentLog): Promise<Store> => {
+  const pglite =
+    idle.pop() ?? (await PGlite.create({ ...pgliteOptions, loadDataDir: await preparedCluster() }))
+  const close = async (): Promise<void> => {
+    await empty(pglite)
+    idle.push(pglite)
+  }
+  return storeOver(pglite, { log, close })
+}
