@@ -15,7 +15,7 @@ export interface Limits {
 export const telegramLimits: Limits = {
   everyMs: 35,
   chatMs: 1_050,
-  group: { messages: 20, spanMs: 61_000, freely: 8 },
+  group: { messages: 20, spanMs: 60_500, freely: 8 },
 }
 
 interface ChatPace {
