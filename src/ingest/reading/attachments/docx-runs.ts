@@ -21,7 +21,7 @@ export interface OpenField {
   shows: string | null
 }
 
-const valueOf = (element: XmlElement | undefined): string | undefined => element?.attributes['w:val']
+const wordValue = (element: XmlElement | undefined): string | undefined => element?.attributes['w:val']
 
 const isTrue = (value: string | undefined): boolean =>
   value === undefined || ['1', 'true', 'on'].includes(value)
@@ -30,13 +30,15 @@ const shownByFormField = (data: XmlElement | undefined): string | null => {
   const box = childNamed(data, 'w:checkBox')
   if (box) {
     const state = childNamed(box, 'w:checked') ?? childNamed(box, 'w:default')
-    return state && isTrue(valueOf(state)) ? `${ticked} ` : `${unticked} `
+    return state && isTrue(wordValue(state)) ? `${ticked} ` : `${unticked} `
   }
   const list = childNamed(data, 'w:ddList')
   if (!list) return null
   const entries = elementsOf(list).filter((entry) => entry.name === 'w:listEntry')
-  const chosen = Number(valueOf(childNamed(list, 'w:result')) ?? valueOf(childNamed(list, 'w:default')) ?? 0)
-  const text = valueOf(entries[chosen]) ?? ''
+  const chosen = Number(
+    wordValue(childNamed(list, 'w:result')) ?? wordValue(childNamed(list, 'w:default')) ?? 0,
+  )
+  const text = wordValue(entries[chosen]) ?? ''
   return chosen === 0 && /^[\s.…_–-]*$/u.test(text) ? '' : text
 }
 
@@ -96,25 +98,26 @@ const breaks: Record<string, string> = {
   'w:noBreakHyphen': '-',
 }
 
+const readInstruction = (context: RunContext, child: XmlElement): void => {
+  const field = context.fields.at(-1)
+  if (field && field.instruction.length < 500) field.instruction += textOf(child)
+}
+
+const pictures = new Set(['w:drawing', 'w:pict', 'w:object'])
+
+const shownText = (child: XmlElement): string => {
+  if (child.name === 'w:t') return textOf(child)
+  if (child.name !== 'w:sym') return breaks[child.name] ?? ''
+  return symbolOf(child.attributes['w:font'] ?? '', Number.parseInt(child.attributes['w:char'] ?? '', 16))
+}
+
 const readRunChild = (context: RunContext, child: XmlElement, bold: boolean): void => {
-  if (child.name === 'w:fldChar') return markField(context, child, bold)
-  if (child.name === 'w:instrText') {
-    const field = context.fields.at(-1)
-    if (field && field.instruction.length < 500) field.instruction += textOf(child)
-    return
-  }
-  if (child.name === 'mc:AlternateContent') {
+  if (child.name === 'w:fldChar') markField(context, child, bold)
+  else if (child.name === 'w:instrText') readInstruction(context, child)
+  else if (child.name === 'mc:AlternateContent') {
     for (const inner of elementsOf(chooseAlternative(child))) readRunChild(context, inner, bold)
-    return
-  }
-  if (['w:drawing', 'w:pict', 'w:object'].includes(child.name)) return collectTextBoxes(child, context.boxed)
-  if (isSilent(context)) return
-  if (child.name === 'w:t') return add(context, textOf(child), bold)
-  if (child.name === 'w:sym') {
-    const code = Number.parseInt(child.attributes['w:char'] ?? '', 16)
-    return add(context, symbolOf(child.attributes['w:font'] ?? '', code), bold)
-  }
-  add(context, breaks[child.name] ?? '', bold)
+  } else if (pictures.has(child.name)) collectTextBoxes(child, context.boxed)
+  else if (!isSilent(context)) add(context, shownText(child), bold)
 }
 
 /** Struck out, hidden, or the grey words that ask for an entry: not what the writer says. */
@@ -122,7 +125,7 @@ const isNotSaid = (properties: XmlElement | undefined): boolean =>
   isOn(properties, 'w:strike') === true ||
   isOn(properties, 'w:dstrike') === true ||
   isOn(properties, 'w:vanish') === true ||
-  valueOf(childNamed(properties, 'w:rStyle')) === 'PlaceholderText'
+  wordValue(childNamed(properties, 'w:rStyle')) === 'PlaceholderText'
 
 const readRun = (context: RunContext, run: XmlElement): void => {
   const properties = childNamed(run, 'w:rPr')
@@ -130,7 +133,7 @@ const readRun = (context: RunContext, run: XmlElement): void => {
     for (const child of elementsOf(run)) if (child.name === 'w:fldChar') markField(context, child, false)
     return
   }
-  const style = context.styles.get(valueOf(childNamed(properties, 'w:rStyle')) ?? '')
+  const style = context.styles.get(wordValue(childNamed(properties, 'w:rStyle')) ?? '')
   const bold = isOn(properties, 'w:b') ?? (style?.bold || context.bold)
   for (const child of elementsOf(run)) readRunChild(context, child, bold)
 }

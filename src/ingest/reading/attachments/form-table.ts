@@ -1,4 +1,14 @@
-import { type Block, type Cell, isBold, type Table, textOfBlocks, ticked, unticked } from './blocks.ts'
+import {
+  type Block,
+  type Cell,
+  isBold,
+  type Paragraph,
+  paragraphOf,
+  type Table,
+  textOfBlocks,
+  ticked,
+  unticked,
+} from './blocks.ts'
 import { hasTicks, loneBoxOf } from './ticks.ts'
 
 /** A table taken apart: fields in the order of reading, and what is no field. */
@@ -48,23 +58,15 @@ const joinBoxes = (row: Cell[], tickColumn: boolean): Cell[] => {
   if (row.length < 2 || boxes.every((box) => box === null) || boxes.every((box) => box !== null)) return row
   const first = boxes.findIndex((box) => box !== null)
   const boxFirst = first === 0 || boxes.at(-1) === null
-  const joined: Cell[] = []
-  row.forEach((cell, index) => {
-    if (boxes[index] !== null) return
+  return row.flatMap((cell, index) => {
+    if (boxes[index] !== null) return []
     const box = boxes[boxFirst ? index - 1 : index + 1]
-    if (box === null || box === undefined) return void joined.push(cell)
-    const mark = {
-      kind: 'paragraph' as const,
-      spans: [{ text: `${box ? ticked : unticked} `, bold: false }],
-      heading: false,
-      listed: false,
-    }
-    joined.push({ ...cell, blocks: mergeMark(mark, cell.blocks) })
+    if (box === null || box === undefined) return [cell]
+    return [{ ...cell, blocks: mergeMark(paragraphOf(`${box ? ticked : unticked} `), cell.blocks) }]
   })
-  return joined
 }
 
-const mergeMark = (mark: Block & { kind: 'paragraph' }, blocks: Block[]): Block[] => {
+const mergeMark = (mark: Paragraph, blocks: Block[]): Block[] => {
   const [first, ...rest] = blocks
   if (first?.kind !== 'paragraph') return [mark, ...blocks]
   return [{ ...first, spans: [...mark.spans, ...first.spans] }, ...rest]

@@ -5,6 +5,7 @@ import { readDocx } from './docx.ts'
 import { createBudget } from './inflate.ts'
 import { readOdt } from './odt.ts'
 import { renderBlocks } from './render.ts'
+import { readRtf } from './rtf.ts'
 import { tidy } from './tidy.ts'
 import {
   type Attachment,
@@ -56,6 +57,8 @@ const read = async (attachment: Attachment, limits: AttachmentLimits): Promise<A
   switch (documentKindOf(attachment.name, attachment.contentType, attachment.content)) {
     case 'zip':
       return readZipped(attachment, limits)
+    case 'rtf':
+      return rendered(readRtf(attachment.content, limits), limits)
     case 'text':
       return plainText(attachment, limits)
     case 'image':

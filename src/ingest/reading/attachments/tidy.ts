@@ -1,7 +1,8 @@
 /** Dotted or underlined blanks that a form leaves to write on, and writers write over. */
 const leader = /[._…‥·]{4,}|…{2,}/gu
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFC\uFFFE\uFFFF]/gu
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu
+/** Control characters but for tab and line feed. */
+const control = /(?![\t\n])\p{Cc}/gu
 const loneSurrogate = /\p{Cs}/gu
 
 /** One text as it is shown: spaces single, lines trimmed, nothing invisible, composed letters. Tabs become spaces. */

@@ -13,13 +13,18 @@ export interface TextWriter {
 
 type Place = Omit<FormRow, 'label' | 'value'>
 
+/** `3.`, `2.1`, `b)`, `IV.` before a label are the form's, not the field's. */
+const numbering = /^(?:\d{1,2}(?:(?:\.\d{1,2}){1,3}[.)]?|[.)])|[a-zA-Z][.)]|[IVX]{1,5}[.)])\s{0,5}(?=\p{L})/u
+
 /** The field as it stands in the finished text, its value trimmed; null where nothing is left of it. */
 const rowAt = (text: string, place: Place): FormRow | null => {
-  const { labelStart, labelEnd } = place
+  const { labelEnd } = place
+  const labelText = text.slice(place.labelStart, labelEnd)
+  const labelStart = place.labelStart + (numbering.exec(labelText)?.[0].length ?? 0)
   const written = text.slice(place.start, place.end)
   const start = place.start + written.length - written.trimStart().length
   const value = written.trim()
-  if (value === '' || labelStart >= labelEnd || place.end > text.length + 2) return null
+  if (value === '' || labelStart >= labelEnd) return null
   return {
     label: text.slice(labelStart, labelEnd),
     value,
