@@ -1,0 +1,92 @@
+import type { CalendarData } from '../shape.ts'
+
+export const calendar: CalendarData = {
+  months: [
+    'janvier, janv, jan',
+    'février, févr, fév',
+    'mars',
+    'avril, avr',
+    'mai',
+    'juin',
+    'juillet, juil',
+    'août',
+    'septembre, sept',
+    'octobre, oct',
+    'novembre, nov',
+    'décembre, déc',
+  ],
+  weekdays: [
+    'lundi, lun',
+    'mardi, mar',
+    'mercredi, mer',
+    'jeudi, jeu',
+    'vendredi, ven',
+    'samedi, sam',
+    'dimanche, dim',
+  ],
+  dayOrdinals: 'er, ème, e',
+  joiners: 'de, d, du, en, le, l',
+  yearWords: `l'an, l'année, année`,
+  rangeFrom: `
+    du, de, d, entre, à partir de, à partir du, dès, depuis, à compter du, début, courant de, commencerait en,
+    démarrage en`,
+  rangeTo: `
+    au, à, jusqu'à, jusqu'au, jusqu'en, jusque, et le, et, fin, pour se terminer en, pour finir en`,
+  beginning: `
+    début, au début de, début du mois de, le début de, début de, premiers jours de, aux premiers jours de`,
+  middle: 'mi, à la mi, milieu, milieu du mois de, au milieu de, courant, quinzaine de',
+  end: `
+    fin, la fin, la fin de, la fin du mois de, fin du mois de, à la fin de, fin de, derniers jours de,
+    dernier jour de, dernier jour du mois de`,
+  quarter: 'trimestre',
+  halfYear: 'semestre',
+  ordinals: [
+    'premier, première, 1er, 1ère',
+    'deuxième, second, seconde, 2e, 2ème, 2nd',
+    'troisième, 3e, 3ème',
+    'quatrième, 4e, 4ème, dernier',
+  ],
+  seasons: {
+    spring: 'printemps',
+    summer: 'été',
+    autumn: 'automne',
+    winter: 'hiver',
+  },
+  units: {
+    day: 'jour, jours',
+    week: 'semaine, semaines',
+    month: 'mois',
+    year: 'an, ans, année, années',
+  },
+  within: `
+    sous, d'ici, dans les, dans, dans un délai de, d'ici à, sous un délai de, dans les prochains,
+    dans les prochaines, au cours des`,
+  fromNow: `
+    à partir d'aujourd'hui, à compter d'aujourd'hui, à compter de ce jour, à compter de la réception,
+    prochains, prochaines`,
+  today: `aujourd'hui, ce jour`,
+  tomorrow: 'demain',
+  thisMonth: 'ce mois, ce mois-ci, du mois, la fin du mois, fin du mois, mois courant',
+  nextMonth: 'le mois prochain, mois prochain, du mois prochain',
+  thisYear: `
+    cette année, l'année en cours, de l'année, la fin de l'année, fin de l'année, fin d'année, de cette année`,
+  nextYear: `l'année prochaine, an prochain, l'an prochain, année prochaine`,
+  numbers: {
+    un: 1,
+    une: 1,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    quinze: 15,
+    vingt: 20,
+    trente: 30,
+  },
+}
