@@ -26,7 +26,14 @@ export interface Table {
   rows: Cell[][]
 }
 
-export type Block = Paragraph | Table
+/** A form field whose label the format itself tells. */
+export interface Field {
+  kind: 'field'
+  label: string
+  blocks: Block[]
+}
+
+export type Block = Paragraph | Table | Field
 
 export const ticked = '☒'
 export const unticked = '☐'
@@ -41,14 +48,13 @@ export const paragraphOf = (text: string, more: Partial<Paragraph> & { bold?: bo
 export const textOfParagraph = (paragraph: Paragraph): string =>
   paragraph.spans.map((span) => span.text).join('')
 
-export const textOfBlocks = (blocks: Block[]): string =>
-  blocks
-    .map((block) =>
-      block.kind === 'paragraph'
-        ? textOfParagraph(block)
-        : block.rows.map((row) => row.map((cell) => textOfBlocks(cell.blocks)).join(' ')).join('\n'),
-    )
-    .join('\n')
+const textOfBlock = (block: Block): string => {
+  if (block.kind === 'paragraph') return textOfParagraph(block)
+  if (block.kind === 'field') return `${block.label}: ${textOfBlocks(block.blocks)}`
+  return block.rows.map((row) => row.map((cell) => textOfBlocks(cell.blocks)).join(' ')).join('\n')
+}
+
+export const textOfBlocks = (blocks: Block[]): string => blocks.map(textOfBlock).join('\n')
 
 /** Every letter of it is bold, and there is one. */
 export const isBold = (paragraph: Paragraph): boolean => {

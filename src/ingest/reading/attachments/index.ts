@@ -2,8 +2,10 @@ import type { Block } from './blocks.ts'
 import { decodeText } from './charset.ts'
 import { documentKindOf, officeKindOf } from './document-kind.ts'
 import { readDocx } from './docx.ts'
+import { readHtml } from './html-blocks.ts'
 import { createBudget } from './inflate.ts'
 import { readOdt } from './odt.ts'
+import { loadPdfParser, readPdf } from './pdf.ts'
 import { renderBlocks } from './render.ts'
 import { readRtf } from './rtf.ts'
 import { tidy } from './tidy.ts'
@@ -52,6 +54,13 @@ const readZipped = (attachment: Attachment, limits: AttachmentLimits): Attachmen
   }
 }
 
+const readPdfFile = async (attachment: Attachment, limits: AttachmentLimits): Promise<AttachmentReading> => {
+  const { blocks, pages, isImage } = await readPdf(attachment.content, limits)
+  if (isImage) return nothing('image-not-read')
+  const reading = rendered(blocks, limits)
+  return pages > limits.maxPages ? { ...reading, notice: 'text-cut' } : reading
+}
+
 const read = async (attachment: Attachment, limits: AttachmentLimits): Promise<AttachmentReading> => {
   if (attachment.content.byteLength > limits.maxBytes) throw new AttachmentTooLarge(attachment.contentType)
   switch (documentKindOf(attachment.name, attachment.contentType, attachment.content)) {
@@ -59,6 +68,10 @@ const read = async (attachment: Attachment, limits: AttachmentLimits): Promise<A
       return readZipped(attachment, limits)
     case 'rtf':
       return rendered(readRtf(attachment.content, limits), limits)
+    case 'pdf':
+      return readPdfFile(attachment, limits)
+    case 'html':
+      return rendered(readHtml(decodeText(attachment.content, attachment.contentType), limits), limits)
     case 'text':
       return plainText(attachment, limits)
     case 'image':
@@ -86,4 +99,6 @@ export const readAttachment = async (
 }
 
 /** Loads the heavy parsers ahead of the first attachment. */
-export const warm = async (): Promise<void> => {}
+export const warm = async (): Promise<void> => {
+  await loadPdfParser()
+}

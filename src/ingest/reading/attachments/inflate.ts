@@ -1,4 +1,5 @@
 import { constants, inflateRawSync, inflateSync } from 'node:zlib'
+import { Inflate } from 'fflate'
 import { type AttachmentLimits, AttachmentTooLarge, AttachmentUnreadable } from './types.ts'
 
 /** What is left of an attachment's allowance; every reader of one attachment draws on the same. */
@@ -37,6 +38,29 @@ export const inflateCapped = (
     budget.bytes = 0
     throw new AttachmentTooLarge('inflates beyond the limit')
   }
+}
+
+/**
+ * Inflates a zlib stream that may be damaged, as tolerant readers do: they keep what comes out before the damage, so it is counted,
+ * and given back empty. Throws AttachmentTooLarge.
+ */
+export const inflateTolerantly = (compressed: Uint8Array, budget: InflateBudget): Uint8Array => {
+  try {
+    return inflateCapped(compressed, 'zlib', budget)
+  } catch (error) {
+    if (error instanceof AttachmentTooLarge) throw error
+  }
+  const counting = new Inflate((chunk) => {
+    budget.bytes -= chunk.byteLength
+  })
+  try {
+    for (let at = 2; at < compressed.byteLength && budget.bytes >= 0; at += 1_024)
+      counting.push(compressed.subarray(at, at + 1_024))
+  } catch {
+    // The damage is where counting ends.
+  }
+  if (budget.bytes < 0) throw new AttachmentTooLarge('inflates beyond the limit')
+  return new Uint8Array()
 }
 
 /** A stream that is stored as it is draws on the same budget: overlapping entries would else multiply it. */

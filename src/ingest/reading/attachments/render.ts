@@ -27,6 +27,12 @@ const isCaption = (paragraph: Paragraph): boolean => {
   return paragraph.heading || isBold(paragraph)
 }
 
+/** A caption that may name a field: shorter still, and no enumeration. */
+const isTitle = (paragraph: Paragraph): boolean =>
+  isCaption(paragraph) &&
+  textOfParagraph(paragraph).trim().length <= 60 &&
+  !textOfParagraph(paragraph).includes(',')
+
 const writeField = (writer: TextWriter, label: string, writeValue: () => void): void => {
   writer.endLine()
   const labelStart = writer.length()
@@ -127,6 +133,7 @@ const asksForValue = (paragraph: Paragraph): boolean =>
 const writeLines = (writer: TextWriter, blocks: Block[]): void => {
   for (const block of blocks) {
     if (block.kind === 'table') writeTable(writer, block)
+    else if (block.kind === 'field') writePair(writer, tidyLabel(block.label), block.blocks)
     else {
       const text = readParagraph(block)
       if (text !== '') {
@@ -141,6 +148,10 @@ const writeBlocks = (writer: TextWriter, blocks: Block[], inCell = false): void 
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
     if (!block) continue
+    if (block.kind === 'field') {
+      writePair(writer, tidyLabel(block.label), block.blocks)
+      continue
+    }
     if (block.kind === 'table') {
       writer.endLine(!inCell)
       writeTable(writer, block)
@@ -148,7 +159,7 @@ const writeBlocks = (writer: TextWriter, blocks: Block[], inCell = false): void 
       continue
     }
     const options = asksForOptions(block) ? optionsLength(blocks, at + 1) : 0
-    const caption = isCaption(block) || (inCell && at === 0 && asksForValue(block))
+    const caption = isTitle(block) || (inCell && at === 0 && asksForValue(block))
     const section = options > 0 ? options : caption ? sectionLength(blocks, at + 1) : 0
     const under = blocks.slice(at + 1, at + 1 + section)
     if (textOfBlocks(under).trim() === '') writeParagraph(writer, block)
@@ -186,6 +197,17 @@ const writeValues = (writer: TextWriter, cells: Cell[]): void => {
   }
 }
 
+const writeBlank = (writer: TextWriter, label: string): void => {
+  writer.endLine()
+  writer.write(`${label}:`)
+  writer.endLine()
+}
+
+const writePair = (writer: TextWriter, label: string, blocks: Block[]): void => {
+  if (textOfBlocks(blocks).trim() === '') writeBlank(writer, label)
+  else writeField(writer, label, () => writeLines(writer, blocks))
+}
+
 const writeTable = (writer: TextWriter, table: Table): void => {
   for (const part of partsOfTable(table)) {
     if (part.kind === 'plain') {
@@ -198,11 +220,7 @@ const writeTable = (writer: TextWriter, table: Table): void => {
     else if (label.length > 300)
       for (const cell of [part.label, ...part.values]) writeBlocks(writer, cell.blocks, true)
     else if (!blank) writeField(writer, label, () => writeValues(writer, part.values))
-    else {
-      writer.endLine()
-      writer.write(`${label}:`)
-      writer.endLine()
-    }
+    else writeBlank(writer, label)
   }
 }
 

@@ -16,6 +16,8 @@ export interface AttachmentLimits {
   /** Nesting of elements, groups and tables; what lies deeper is left out. */
   maxDepth: number
   maxPages: number
+  /** Wall clock for what cannot be bounded by counting. */
+  maxMilliseconds: number
   /** UTF-16 units of `text`; beyond it the text is cut and a notice says so. */
   maxText: number
   maxRows: number
@@ -27,6 +29,7 @@ export const attachmentLimits: AttachmentLimits = {
   maxEntries: 5_000,
   maxDepth: 100,
   maxPages: 60,
+  maxMilliseconds: 10_000,
   maxText: 200_000,
   maxRows: 500,
 }
