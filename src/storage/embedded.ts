@@ -75,13 +75,18 @@ export const storeOver = async (
   const client = { query, transaction } as PGlite
   const db: Queryable = drizzle({ client, schema })
   const leases = holdLeases()
+  const listeners = new Set<() => Promise<void>>()
   return {
     kind: 'embedded',
     db,
     transaction: (run) => db.transaction(run),
     listen: async (channel, wake) => {
-      const stop = await pglite.listen(channelName(channel), wake)
-      return () => (pglite.closed ? Promise.resolve() : stop())
+      const unlisten = await pglite.listen(channelName(channel), wake)
+      const stop = async (): Promise<void> => {
+        if (listeners.delete(stop)) await unlisten()
+      }
+      listeners.add(stop)
+      return stop
     },
     lease: leases.take,
     queuePool: queuePoolOver(pglite, { guard, counted: () => housekeeping.count(1) }),
@@ -91,6 +96,7 @@ export const storeOver = async (
     close: async () => {
       await housekeeping.stop()
       leases.close()
+      for (const stop of listeners) await stop()
       await close()
     },
   }

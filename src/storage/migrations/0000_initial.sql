@@ -24,7 +24,7 @@ CREATE TABLE "passerelle"."deliveries" (
 	"due_at" timestamp with time zone NOT NULL,
 	"attempts" smallint DEFAULT 0 NOT NULL,
 	"message_id" bigint,
-	"revision" integer,
+	"revision" integer NOT NULL,
 	"error" text,
 	"created_at" timestamp with time zone NOT NULL,
 	"settled_at" timestamp with time zone,
