@@ -159,14 +159,19 @@ export const superviseMailbox = (settings: MailboxSettings, parts: SupervisorPar
   }
 
   const watching = watch()
+  const stop = async (): Promise<void> => {
+    stopping.abort()
+    // Only a sink that hangs can outlast this; the lease must not.
+    const ended = watching.then(() => true)
+    if (!(await Promise.race([ended, sleep(stopWithinMs, false, { ref: false })]))) await keeper.release()
+    status.state = 'stopped'
+  }
+  let stopped: Promise<void> | null = null
   return {
     status: () => ({ ...status }),
-    stop: async () => {
-      stopping.abort()
-      // Only a sink that hangs can outlast this; the lease must not.
-      const ended = watching.then(() => true)
-      if (!(await Promise.race([ended, sleep(stopWithinMs, false, { ref: false })]))) await keeper.release()
-      status.state = 'stopped'
+    stop: () => {
+      stopped ??= stop()
+      return stopped
     },
   }
 }
