@@ -38,6 +38,8 @@ export interface Sender {
   send<T>(place: { chatId: number; lane: Lane }, call: () => Promise<T>): Promise<T>
   /** Calls that wait: of one chat, or in all. */
   waiting(chatId?: number): number
+  /** Calls since the start that came through, and that did not. */
+  counts(): { sent: number; failed: number }
   /** Finishes what people wait for, gives back the rest; resolves when nothing is under way, after `graceMs` at the latest. */
   stop(graceMs: number): Promise<void>
 }
@@ -52,6 +54,7 @@ export const createSender = ({ timer, limits, retryAfterMs }: SenderParts): Send
   const pace = createPace(limits)
   const turn = { readyAt: pace.chatReadyAt, lastSentAt: pace.lastSentAt }
   const line = createWaitingLine()
+  const counts = { sent: 0, failed: 0 }
   let underWay = 0
   let stopping = false
   let limited = { chatId: 0, at: Number.NEGATIVE_INFINITY }
@@ -76,7 +79,13 @@ export const createSender = ({ timer, limits, retryAfterMs }: SenderParts): Send
     underWay += 1
     next
       .run()
-      .then(next.resolve, (error: unknown) => failed(next, error))
+      .then(
+        (value) => {
+          counts.sent += 1
+          next.resolve(value)
+        },
+        (error: unknown) => failed(next, error),
+      )
       .finally(() => ended(next))
     pumpIn(limits.everyMs)
   }
@@ -84,6 +93,7 @@ export const createSender = ({ timer, limits, retryAfterMs }: SenderParts): Send
   function failed(item: Waiting, error: unknown): void {
     const holdMs = retryAfterMs(error)
     if (holdMs === null) {
+      counts.failed += 1
       item.reject(error)
       return
     }
@@ -92,8 +102,12 @@ export const createSender = ({ timer, limits, retryAfterMs }: SenderParts): Send
     if (limited.chatId !== item.chatId && now - limited.at < togetherMs) pace.pauseAll(now + holdMs)
     limited = { chatId: item.chatId, at: now }
     item.tries += 1
-    if (stopping || holdMs > longestHoldMs || item.tries >= mostTries) item.reject(error)
-    else line.add(item, true)
+    if (!stopping && holdMs <= longestHoldMs && item.tries < mostTries) {
+      line.add(item, true)
+      return
+    }
+    counts.failed += 1
+    item.reject(error)
   }
 
   function ended(item: Waiting): void {
@@ -126,6 +140,7 @@ export const createSender = ({ timer, limits, retryAfterMs }: SenderParts): Send
       })
     },
     waiting: (chatId) => line.size(chatId),
+    counts: () => ({ ...counts }),
     async stop(graceMs) {
       stopping = true
       giveBack(['answer'])
