@@ -1,3 +1,5 @@
+import { decodeCodePage } from './code-pages.ts'
+
 /** `charset=` of a content type, or of the first kilobyte of an HTML page. */
 const charsetIn = (text: string): string | null => {
   const at = text.toLowerCase().indexOf('charset=')
@@ -7,7 +9,8 @@ const charsetIn = (text: string): string | null => {
 
 const decodeStrictly = (bytes: Uint8Array, charset: string): string | null => {
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes)
+    const text = decodeCodePage(bytes, charset)
+    return text.includes('\uFFFD') ? null : text
   } catch {
     return null
   }
@@ -60,7 +63,7 @@ const guess = (bytes: Uint8Array): string => {
   const sample = bytes.subarray(0, 20_000)
   let best = { charset: 'windows-1252', score: Number.NEGATIVE_INFINITY }
   for (const [charset, letters] of candidates) {
-    const text = new TextDecoder(charset).decode(sample)
+    const text = decodeCodePage(sample, charset)
     const known = new Set(letters)
     let score = -penalty(text)
     for (const character of text) if (character > '\u00A0' && known.has(character)) score += 1
@@ -82,6 +85,6 @@ export const decodeText = (bytes: Uint8Array, contentType: string): string => {
   return (
     decodeStrictly(bytes, 'utf-8') ??
     (declared && !isUtf8 && !/ascii|^utf/iu.test(declared) ? decodeStrictly(bytes, declared) : null) ??
-    new TextDecoder(guess(bytes)).decode(bytes)
+    decodeCodePage(bytes, guess(bytes))
   )
 }

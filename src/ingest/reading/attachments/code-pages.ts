@@ -33,14 +33,19 @@ export const codePageOfCharset = (charset: number): string | null => byCharset[c
 export const codePageNamed = (number: number): string =>
   byCodePage[number] ?? (number >= 1250 && number <= 1258 ? `windows-${number}` : 'windows-1252')
 
-const decoders = new Map<string, InstanceType<typeof TextDecoder>>()
+/** 0x80 … 0x9F of Windows-1252. Node's TextDecoder takes that code page for ISO 8859-1, at least in version 20. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+const upperControls = /[\u0080-\u009F]/gu
+const isLatin1 = /^(?:windows-1252|cp1252|x-cp1252|iso-?8859-?1|latin-?1|l1|(?:us-)?ascii)$/iu
 
-/** Decodes bytes given as characters 0 … 255. */
-export const decodeBytes = (bytes: string, codePage: string): string => {
-  let decoder = decoders.get(codePage)
-  if (!decoder) {
-    decoder = new TextDecoder(codePage)
-    decoders.set(codePage, decoder)
-  }
-  return decoder.decode(Buffer.from(bytes, 'latin1'))
+/** Decodes bytes of a code page that the platform knows; what is no character of it becomes U+FFFD. Throws RangeError for an unknown one. */
+export const decodeCodePage = (bytes: Uint8Array, codePage: string): string => {
+  if (!isLatin1.test(codePage)) return new TextDecoder(codePage).decode(bytes)
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(upperControls, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control)
 }
+
+/** The same of bytes given as characters 0 … 255. */
+export const decodeBytes = (bytes: string, codePage: string): string =>
+  decodeCodePage(Buffer.from(bytes, 'latin1'), codePage)

@@ -92,18 +92,25 @@ const wordsOfName = (name: string): string => {
         .trim()
 }
 
-/** The cells of one column beside a tall field that make up one label. */
+/** `theme.t1`, `theme_2`, `Themes3`: what the options of one question have in common. */
+const prefixOf = (name: string): string => name.replace(/[._-]?[^._-]*$/u, '') || name.replace(/\d+$/u, '')
+
+/** Options of the same question. */
+const isSibling = (a: PdfWidget, b: PdfWidget): boolean =>
+  b.kind === 'option' && prefixOf(a.name) === prefixOf(b.name)
+
+/** The lines of one column that make up one label: below each other, and beside no other field. */
 const wholeLabel = (page: Page, widget: PdfWidget, cell: PdfCell): PdfCell[] => {
   const lines = [cell]
+  const isOwn = (next: PdfCell): boolean =>
+    isBeside(next, widget) ||
+    page.widgets.every(
+      (other) => !isBeside(next, other) || (other.kind === 'option' && isSibling(other, widget)),
+    )
   for (const next of freeCells(page).sort((a, b) => b.y - a.y)) {
     const last = lines.at(-1) ?? cell
-    if (
-      next.y < last.y &&
-      last.y - next.y < 1.6 * last.size &&
-      Math.abs(next.left - cell.left) < 3 &&
-      isBeside(next, widget)
-    )
-      lines.push(next)
+    const close = next.y < last.y && last.y - next.y < 1.5 * last.size && Math.abs(next.left - cell.left) < 3
+    if (close && next.right <= widget.left + 4 && isOwn(next)) lines.push(next)
   }
   return lines
 }
@@ -131,9 +138,6 @@ interface Options {
   y: number
   chosen: string[]
 }
-
-/** `theme.t1`, `theme_2`, `Themes3`: what the options of one question have in common. */
-const prefixOf = (name: string): string => name.replace(/[._-]?[^._-]*$/u, '') || name.replace(/\d+$/u, '')
 
 /** On a line that ends with a box, boxes follow their words. */
 const boxesFollow = (page: Page, widget: PdfWidget): boolean => {

@@ -197,6 +197,9 @@ const writeValues = (writer: TextWriter, cells: Cell[]): void => {
   }
 }
 
+/** Nothing is written, and nothing ticked. */
+const saysNothing = (blocks: Block[]): boolean => onlyTicked(textOfBlocks(blocks)).trim() === ''
+
 const writeBlank = (writer: TextWriter, label: string): void => {
   writer.endLine()
   writer.write(`${label}:`)
@@ -204,7 +207,7 @@ const writeBlank = (writer: TextWriter, label: string): void => {
 }
 
 const writePair = (writer: TextWriter, label: string, blocks: Block[]): void => {
-  if (textOfBlocks(blocks).trim() === '') writeBlank(writer, label)
+  if (saysNothing(blocks)) writeBlank(writer, label)
   else writeField(writer, label, () => writeLines(writer, blocks))
 }
 
@@ -215,7 +218,7 @@ const writeTable = (writer: TextWriter, table: Table): void => {
       continue
     }
     const label = [labelOf(part.corner), labelOf(part.label)].filter(Boolean).join(' ')
-    const blank = part.values.every((cell) => textOfBlocks(cell.blocks).trim() === '')
+    const blank = part.values.every((cell) => saysNothing(cell.blocks))
     if (label === '') writeValues(writer, part.values)
     else if (label.length > 300)
       for (const cell of [part.label, ...part.values]) writeBlocks(writer, cell.blocks, true)
