@@ -1,5 +1,6 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import { type JobName, type JobPayload, jobId } from '../jobs/index.ts'
+import type { OutboxReader, OwedJob } from '../jobs/owed.ts'
 import { outbox } from './schema.ts'
 import { notify, type Queryable } from './store.ts'
 
@@ -32,34 +33,6 @@ export const owe = async <N extends JobName>(
 /** The job is done: called in the transaction that commits its effect. `key` is the job's id. */
 export const settle = async (tx: Queryable, key: string): Promise<void> => {
   await tx.delete(outbox).where(eq(outbox.key, key))
-}
-
-/** A row as the relay sees it. `job` may be of a newer version of the program, and unknown here. */
-export interface OwedJob {
-  id: number
-  key: string
-  job: string
-  payload: Record<string, number>
-  hurry: boolean
-}
-
-export interface OutboxReader {
-  /**
-   * Takes up to `limit` rows that wait to be given to the queue, oldest first, and marks them as given: of several
-   * relays one gets each row. What could not be given must come back through `giveBack`; after a crash the sweep finds it.
-   */
-  claim(limit: number): Promise<OwedJob[]>
-  giveBack(rows: OwedJob[]): Promise<void>
-  /** Rows given to the queue, by job: each should have a living job. Those on hold are left out. */
-  countGiven(): Promise<Map<string, number>>
-  /** Up to `limit` of them with an id above `after`, by id. */
-  given(after: number, limit: number): Promise<OwedJob[]>
-  /** Leaves rows alone until `until`, unless they are owed anew. */
-  hold(keys: string[], until: Date): Promise<void>
-  /** Makes all rows wait again: for a queue that was emptied. */
-  forgetGiven(): Promise<void>
-  /** How many rows wait for the relay, and for how many milliseconds the oldest has; null: none waits. */
-  lag(): Promise<{ waiting: number; oldestMs: number | null }>
 }
 
 const columns = sql`o.id, o.key, o.job, o.payload`
@@ -98,6 +71,11 @@ export const createOutboxReader = (db: Queryable): OutboxReader => ({
       select ${columns}, o.hurry from ${outbox} o
       where o.relayed_at <= now() and o.id > ${after} order by o.id limit ${limit}`)
     return found.rows.map(toOwedJob)
+  },
+  stillOwed: async (keys) => {
+    if (keys.length === 0) return new Set()
+    const found = await db.select({ key: outbox.key }).from(outbox).where(inArray(outbox.key, keys))
+    return new Set(found.map(({ key }) => key))
   },
   hold: async (keys, until) => {
     if (keys.length > 0) await db.update(outbox).set({ relayedAt: until }).where(inArray(outbox.key, keys))
