@@ -119,8 +119,8 @@ const appendSpans = (spans: Span[], more: Span[]): void => {
 }
 
 /** Cells of one column, line by line, as paragraphs. */
-const paragraphsOf = (cells: PdfCell[], style: PdfStyle): Paragraph[] => {
-  const edge = Math.max(...cells.map((cell) => cell.right))
+const paragraphsOf = (cells: PdfCell[], style: PdfStyle, reach?: number): Paragraph[] => {
+  const edge = reach ?? Math.max(...cells.map((cell) => cell.right))
   const paragraphs: Paragraph[] = []
   let above: PdfCell | null = null
   for (const cell of cells) {
@@ -161,15 +161,34 @@ const isProse = (columns: PdfCell[][]): boolean => {
 
 const emptyCell: Cell = { blocks: [], columns: 1, continued: false, marked: false }
 
-interface Row {
-  cells: PdfCell[][]
-  y: number
+/** How far each column reaches: nearly to the next one, the last to the edge of the page's text. */
+const edgesOf = (columns: PdfCell[][], style: PdfStyle, pageEdge: number): number[] =>
+  columns.map((_, column) => {
+    const next = columns[column + 1]
+    return next ? Math.min(...next.map((cell) => cell.left)) - 0.8 * style.size : pageEdge
+  })
+
+/** The distance of lines within a cell, where the table shows one that is smaller than that of its rows; else null. */
+const innerSpacing = (lines: PdfLine[]): number | null => {
+  const gaps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y)
+  const least = Math.min(...gaps)
+  return gaps.some((gap) => gap > 1.03 * least && gap < 1.5 * least) ? least : null
 }
 
-/** A line opens a new row unless it only goes on with cells of the row above. */
-const rowsOf = (region: Region, columns: PdfCell[][]): Row[] => {
-  const edges = columns.map((cells) => Math.max(...cells.map((cell) => cell.right)))
-  const rows: Row[] = []
+/** A label goes on in the next line: there was no room for the word, and it looks like the middle of a phrase. */
+const labelWraps = (above: PdfCell, label: PdfCell, edge: number, spacing: number | null): boolean => {
+  const gap = above.y - label.y
+  if (gap > 1.6 * label.size || !continues(above, label, edge)) return false
+  return /^[\p{Ll}\d(]/u.test(textOfCell(label)) || (spacing !== null && gap <= 1.02 * spacing)
+}
+
+/**
+ * A line opens a new row unless it only goes on with the row above: it has no label, or its label continues the one above,
+ * whose line was full.
+ */
+const rowsOf = (region: Region, columns: PdfCell[][], edges: number[]): PdfCell[][][] => {
+  const rows: PdfCell[][][] = []
+  const inner = innerSpacing(region.lines)
   let above: PdfLine | null = null
   for (const line of region.lines) {
     const row = rows.at(-1)
@@ -177,35 +196,23 @@ const rowsOf = (region: Region, columns: PdfCell[][]): Row[] => {
       line.cells.filter((cell) => columnOf(cell, region.gutters) === column),
     )
     const spacing: number = above ? (above.y - line.y) / Math.max(above.size, line.size) : 0
-    const goesOn =
-      row !== undefined &&
-      spacing < 1.9 &&
-      parts.every((cells, column) => {
-        const last = row.cells[column]?.at(-1)
-        const [next] = cells
-        if (!next) return true
-        if (column > 0 && (parts[0]?.length ?? 0) === 0) return true
-        return (
-          last !== undefined &&
-          last.y - next.y < 1.75 * last.size &&
-          continues(last, next, edges[column] ?? 0)
-        )
-      })
-    if (goesOn && row) for (const [column, cells] of parts.entries()) row.cells[column]?.push(...cells)
-    else rows.push({ cells: parts, y: line.y })
+    const label = parts[0]?.[0]
+    const labelAbove = row?.[0]?.at(-1)
+    const goesOn = !label || (labelAbove && labelWraps(labelAbove, label, edges[0] ?? 0, inner))
+    if (row && spacing < 1.9 && goesOn)
+      for (const [column, cells] of parts.entries()) row[column]?.push(...cells)
+    else rows.push(parts)
     above = line
   }
   return rows
 }
 
-const tableOf = (region: Region, columns: PdfCell[][], style: PdfStyle): Block => ({
-  kind: 'table',
-  rows: rowsOf(region, columns).map((row) =>
-    row.cells.map((cells) =>
-      cells.length === 0 ? emptyCell : { ...emptyCell, blocks: paragraphsOf(cells, style) },
-    ),
-  ),
-})
+const tableOf = (region: Region, columns: PdfCell[][], style: PdfStyle, pageEdge: number): Block => {
+  const edges = edgesOf(columns, style, pageEdge)
+  const readCell = (cells: PdfCell[], column: number): Cell =>
+    cells.length === 0 ? emptyCell : { ...emptyCell, blocks: paragraphsOf(cells, style, edges[column]) }
+  return { kind: 'table', rows: rowsOf(region, columns, edges).map((row) => row.map(readCell)) }
+}
 
 /** A justified line with wide spaces is no table. */
 const isStretched = (region: Region): boolean =>
@@ -223,6 +230,7 @@ const mergeCells = (line: PdfLine): PdfCell => {
 
 /** Lines of one page as paragraphs in reading order and tables: text columns one after the other, form columns row by row. */
 export const blocksOfLines = (lines: PdfLine[], style: PdfStyle): Block[] => {
+  const pageEdge = Math.max(...lines.flatMap((line) => line.cells.map((cell) => cell.right)))
   const blocks: Block[] = []
   let singles: PdfCell[] = []
   const endSingles = (): void => {
@@ -239,7 +247,7 @@ export const blocksOfLines = (lines: PdfLine[], style: PdfStyle): Block[] => {
       region.lines.flatMap((line) => line.cells.filter((cell) => columnOf(cell, region.gutters) === column)),
     )
     if (isProse(columns)) for (const cells of columns) blocks.push(...paragraphsOf(cells, style))
-    else blocks.push(tableOf(region, columns, style))
+    else blocks.push(tableOf(region, columns, style, pageEdge))
   }
   endSingles()
   return blocks
