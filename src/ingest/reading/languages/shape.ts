@@ -262,6 +262,8 @@ export interface LanguageData {
   languageNames: Readonly<Record<LanguageCode, Phrases>>
   /** Before or after them: working language, we speak, in which language, langues de travail. */
   languageCues: Phrases
+  /** Before the name of who makes the offer: we are, on behalf of, the applicant is, our association. */
+  applicantCues?: Phrases
   /** Before the seat of an organisation: based in, seat in, our office is in, located in, from. */
   placeCues: Phrases
   /** Words that make a capitalised word before or after them a place: town, village, region, valley, district. */

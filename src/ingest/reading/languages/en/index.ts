@@ -49,6 +49,11 @@ export const en: LanguageData = {
     language, languages, working language*, language of the project, project language*, we speak, we work in,
     i speak, communication in, works for us, communicate in, spoken, can work in, working in, also ok,
     language of communication, in english please, write in, answer in, translation`,
+  applicantCues: `
+    we are, we are the, on behalf of, the applicant is, the applicant will be, applicant, lead partner, our association,
+    our group, our LAG, our organisation, our municipality, i work for, i work at, i am the manager of, i represent,
+    we represent, manager of, coordinator of, director of, head of, introduce, my name is, is preparing, is planning,
+    is looking for, looks for, are looking for, seeks, prepares, here is, i write from, writing from, as a`,
   placeCues: `
     based in, seat in, located in, situated in, our office is in, office in, we are in, we sit in,
     we come from, from, in, near, around, headquarters in, seated in, lies in, village of, town of, city of,

@@ -51,6 +51,11 @@ export const fr: LanguageData = {
     langue, langues, langue* de travail, langue* du projet, nous parlons, je parle, parlons, parlées,
     travailler en, travaillons en, échanger en, échanges en, communication en, écrire en, répondre en,
     en anglais ou, réunions en, se fera en, se feront en, notions de, à l'aise en, traduction, traduit`,
+  applicantCues: `
+    nous sommes, nous sommes le, nous sommes la, nous sommes une, au nom de, au nom du, pour le compte de, notre GAL,
+    notre association, notre commune, notre structure, le demandeur, porteur de projet, porté par, portée par, je suis,
+    je travaille, animateur du, animatrice du, directeur du, directrice de, représente, je représente, chef de file,
+    prépare, prévoit, cherche, recherche, souhaite, s'appelle, en tant que, chez nous`,
   placeCues: `
     basé à, basée à, situé à, située à, situé en, située en, siège à, siège est à, siégeant à,
     nos bureaux sont à, bureaux à, installés à, installée à, installé à, près de, autour de, à, en, commune de,

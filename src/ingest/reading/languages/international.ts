@@ -1,0 +1,41 @@
+/** Programmes by the names that every language uses. A name that begins with a capital needs one in the text. */
+export const internationalProgrammes = {
+  LEADER: `
+    LEADER, CLLD, EAFRD, FEADER, ELER, EAFRD LEADER, FEASR, Leader, FEADR, EFRR CLLD, 77.05, 19.3, M19, M19.3,
+    I.13.1, SRD06, SRG06, SRE, intervention 77.05, EMFRR, EZFRV, EJFLU, EAFRD CLLD, EFRRW, EFRROW`,
+  EMFAF: 'EMFAF, EMFF, FEAMPA, FEAMP, FEMP, EMFAF CLLD, EMVF, EHFAF, ETHA, EFMR, EFMRA, EMKF, EJRF',
+  IPARD: 'IPARD, IPARD III, IPARD II',
+  Interreg: 'Interreg',
+  'Erasmus+': 'Erasmus, Erasmus Plus, KA210, KA220, KA2, KA1, KA122, KA210-ADU, KA210-YOU, KA220-ADU, KA152',
+  CERV: 'CERV, Europe for Citizens',
+  ESC: 'ESC30, ESC51, European Solidarity Corps',
+  'Creative Europe': 'Creative Europe',
+  Horizon: 'Horizon Europe, Horizon 2020, Horizon, H2020, HORIZON',
+  LIFE: 'LIFE, LIFE+',
+} as const
+
+export const isoCurrencies = [
+  'EUR',
+  'GBP',
+  'PLN',
+  'CZK',
+  'SEK',
+  'NOK',
+  'DKK',
+  'HUF',
+  'RON',
+  'BGN',
+  'TRY',
+  'CHF',
+  'UAH',
+  'RSD',
+  'MKD',
+  'ALL',
+  'ISK',
+  'USD',
+  'BAM',
+  'MDL',
+  'TL',
+  'HRK',
+  'GEL',
+] as const

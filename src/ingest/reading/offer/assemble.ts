@@ -1,0 +1,160 @@
+import type { Fact, ReadContact, ReadOffer } from '../../../domain/reading.ts'
+import type { MailDocument, Source } from '../document.ts'
+import { findEmails, findLinks } from '../finders/addresses.ts'
+import { type CountryMention, findCountries } from '../finders/countries.ts'
+import { type DatedFact, findDatedFacts, lineAt } from '../finders/date-roles.ts'
+import { findMoney } from '../finders/money.ts'
+import { findDialledRuns, readPhone } from '../finders/phones.ts'
+import { findPlaces, type PlaceMention } from '../finders/places.ts'
+import { assembleDeadlines, assemblePeriod } from './deadlines.ts'
+import { assembleOrganisation } from './organisation.ts'
+import { assemblePartners } from './partners.ts'
+import { findPeople, type Named, type Person } from './people.ts'
+import { factOf, isInScope, type Scope } from './scope.ts'
+import { splitOffers } from './split.ts'
+import {
+  assembleBudget,
+  assembleKind,
+  assembleLanguages,
+  assembleProgramme,
+  assembleThemes,
+} from './subject-matter.ts'
+import { assembleSummary, assembleTitle } from './title.ts'
+
+/** What was found in the whole mail, before it is told which offer it belongs to. */
+export interface Candidates {
+  dates: DatedFact[]
+  countries: CountryMention[]
+  places: PlaceMention[]
+}
+
+export const findCandidates = (document: MailDocument): Candidates => ({
+  dates: document.sources
+    .filter((source) => source.name !== 'subject')
+    .flatMap((source) => findDatedFacts(document, source)),
+  countries: document.sources.flatMap((source) => findCountries(document, source)),
+  places: findPlaces(document),
+})
+
+const social =
+  /(?:^|\.)(?:facebook|fb|instagram|twitter|x|linkedin|youtube|youtu|tiktok|pinterest|threads|flickr|vimeo|mastodon|bsky|wa|t)\.(?:com|be|me|app|social|eu)(?:$|\/)/i
+const administrative =
+  /unsubscribe|abmelden|datenschutz|privacy|gdpr|rgpd|privacidad|disclaimer|impressum|mentions-legales|cookie|zoom\.us|teams\.microsoft|meet\.google|webex|aka\.ms|outlook\.live|goo\.gl\/maps|maps\.google|google\.[a-z]+\/maps/i
+
+const assembleLinks = (scope: Scope): Fact<string>[] => {
+  const found = new Map<string, Fact<string>>()
+  const links = scope.document.sources
+    .filter((source) => source.name !== 'subject')
+    .flatMap((source) => findLinks(source).map((link) => ({ ...link, source })))
+  for (const link of preferOwnOrAll(scope, links)) {
+    const role = lineAt(link.source, link.start)?.role
+    const host = link.value.replace(/^https?:\/\//i, '')
+    if (
+      role === 'disclaimer' ||
+      role === 'boilerplate' ||
+      social.test(host) ||
+      administrative.test(link.value)
+    )
+      continue
+    const key = host
+      .toLowerCase()
+      .replace(/^www\./, '')
+      .replace(/\/+$/, '')
+    if (!found.has(key)) found.set(key, factOf(link.value, link, role === 'signature' ? 0.85 : 0.8))
+  }
+  return [...found.values()].slice(0, 12)
+}
+
+const preferOwnOrAll = <T extends { source: Source; start: number }>(
+  scope: Scope,
+  items: readonly T[],
+): T[] => items.filter((item) => isInScope(scope, item.source, item.start))
+
+const namedFact = (named: Named | null, confidence: number): Fact<string> | null =>
+  named ? factOf(named.value, named, confidence, named.end > named.start) : null
+
+const contactOf = (person: Person): ReadContact => {
+  const confidence = person.explicit ? 0.9 : 0.82
+  return {
+    name: namedFact(person.name, confidence),
+    email: namedFact(person.email, confidence + 0.05),
+    phone: namedFact(person.phone, confidence),
+  }
+}
+
+/** Offsets that dates and amounts cover: their digits are no telephone numbers. */
+const blocker = (scope: Scope, candidates: Candidates): ((source: Source, at: number) => boolean) => {
+  const taken = new Map<Source, [number, number][]>()
+  const take = (source: Source, start: number, end: number): void => {
+    const there = taken.get(source)
+    if (there) there.push([start, end])
+    else taken.set(source, [[start, end]])
+  }
+  for (const { source, span } of candidates.dates)
+    if (span.precision === 'day') take(source, span.start, span.end)
+  for (const source of scope.document.sources)
+    for (const money of findMoney(source)) take(source, money.start, money.end)
+  return (source, at) => (taken.get(source) ?? []).some(([start, end]) => start <= at && at < end)
+}
+
+const foreignPhones = (scope: Scope): string[] =>
+  scope.document.sources.flatMap((source) =>
+    findDialledRuns(source)
+      .filter((run) => /^\(?(?:\+|00)/.test(run.text) && isInScope(scope, source, run.start))
+      .flatMap((run) => readPhone(run, [])?.country ?? []),
+  )
+
+const senderAddress = (document: MailDocument): string[] => {
+  if (document.core === 'own') return document.from.address ? [document.from.address] : []
+  const body = document.sources.find((source) => source.name === 'body')
+  return (
+    body?.parts.flatMap((part) =>
+      part.kind === 'forwarded' && part.from.address ? [part.from.address] : [],
+    ) ?? []
+  )
+}
+
+const assembleOne = (scope: Scope, candidates: Candidates): ReadOffer => {
+  const { document } = scope
+  const emails = document.sources.flatMap((source) =>
+    findEmails(source)
+      .filter(({ start }) => isInScope(scope, source, start))
+      .map(({ value }) => value),
+  )
+  const surroundings = {
+    countries: candidates.countries,
+    places: candidates.places,
+    emails: [...new Set([...senderAddress(document), ...emails])],
+    internationalPhones: foreignPhones(scope),
+  }
+  const organisation = assembleOrganisation(scope, surroundings)
+  const own = organisation.country?.value ?? null
+  const people = findPeople(scope, own ? [own] : [], blocker(scope, candidates))
+  const names = organisation.name ? [organisation.name.value] : []
+  return {
+    kind: assembleKind(scope),
+    title: assembleTitle(scope),
+    summary: assembleSummary(scope),
+    organisation,
+    themes: assembleThemes(scope, names),
+    partners: assemblePartners(scope, candidates.countries, own),
+    programme: assembleProgramme(scope),
+    deadlines: assembleDeadlines(scope, candidates.dates),
+    period: assemblePeriod(scope, candidates.dates),
+    budget: assembleBudget(scope),
+    languages: assembleLanguages(scope),
+    contacts: people.slice(0, 6).map(contactOf),
+    links: assembleLinks(scope),
+  }
+}
+
+/** The offers of a mail, each with the facts of its own section and those that stand for all. */
+export const assembleOffers = (document: MailDocument): ReadOffer[] => {
+  const candidates = findCandidates(document)
+  const sections = splitOffers(document)
+  if (sections.length === 0) return [assembleOne({ document, own: [], others: [] }, candidates)]
+  return sections.map((section) => {
+    const others = sections.filter((other) => other !== section)
+    return assembleOne({ document, own: [section], others }, candidates)
+  })
+}

@@ -1,0 +1,76 @@
+import type { Deadline, Fact, Period } from '../../../domain/reading.ts'
+import type { DatedFact } from '../finders/date-roles.ts'
+import { partialDate, resolveDay } from '../finders/dates.ts'
+import { isoOf } from '../mail/clock.ts'
+import { factOf, preferOwn, type Scope } from './scope.ts'
+
+const place = (fact: DatedFact) => ({ source: fact.source, start: fact.span.start })
+
+/** Every date by which somebody must act, once each, the earliest first. */
+export const assembleDeadlines = (scope: Scope, dates: readonly DatedFact[]): Fact<Deadline>[] => {
+  const found = new Map<string, Fact<Deadline>>()
+  const candidates = dates.filter(({ role }) => role.best === 'reply' || role.best === 'application')
+  for (const date of preferOwn(scope, candidates, place)) {
+    const day = resolveDay(date.span, scope.document.writtenOn)
+    if (!day || date.span.precision === 'year') continue
+    const value = { date: isoOf(day), purpose: date.role.best as Deadline['purpose'] }
+    const evidence = { source: date.source, start: date.span.start, end: date.span.end }
+    const fact = factOf(value, evidence, date.role.probability, date.span.yearStated)
+    const known = found.get(value.date)
+    if (!known || known.confidence < fact.confidence) found.set(value.date, fact)
+  }
+  return [...found.values()].sort((a, b) => a.value.date.localeCompare(b.value.date))
+}
+
+interface PeriodCandidate {
+  start: DatedFact
+  end: DatedFact | null
+  score: number
+}
+
+const score = (fact: DatedFact): number => fact.role.probabilities.period
+
+/** Ranges whose two dates tell the project's life, or its start alone. */
+const periodCandidates = (dates: readonly DatedFact[]): PeriodCandidate[] => {
+  const candidates: PeriodCandidate[] = []
+  dates.forEach((date, i) => {
+    const next = dates[i + 1]
+    if (date.span.range === 'start' && next?.span.range === 'end' && next.source === date.source) {
+      candidates.push({ start: date, end: next, score: Math.max(score(date), score(next)) })
+    } else if (date.span.range === null && date.role.best === 'period') {
+      const row = date.source.rows.find(
+        (one) => one.start <= date.span.start && date.span.end <= one.end && one.fields.includes('end'),
+      )
+      if (!row) candidates.push({ start: date, end: null, score: score(date) * 0.8 })
+    }
+  })
+  return candidates
+}
+
+const endRow = (scope: Scope, dates: readonly DatedFact[]): DatedFact | null =>
+  preferOwn(scope, dates, place).find((date) =>
+    date.source.rows.some(
+      (row) => row.fields.includes('end') && row.start <= date.span.start && date.span.end <= row.end,
+    ),
+  ) ?? null
+
+export const assemblePeriod = (scope: Scope, dates: readonly DatedFact[]): Fact<Period> | null => {
+  const candidates = preferOwn(scope, periodCandidates(dates), ({ start }) => place(start)).filter(
+    (one) => one.score > 0.3,
+  )
+  const best = candidates.sort((a, b) => b.score - a.score)[0]
+  if (!best) return null
+  const end = best.end ?? endRow(scope, dates)
+  const start = partialDate(best.start.span, scope.document.writtenOn)
+  if (start === null) return null
+  const last = end ? partialDate(end.span, scope.document.writtenOn) : null
+  const evidence = {
+    source: best.start.source,
+    start: best.start.span.start,
+    end:
+      end && end.source === best.start.source
+        ? Math.max(end.span.end, best.start.span.end)
+        : best.start.span.end,
+  }
+  return factOf({ start, end: last }, evidence, best.score, best.start.span.yearStated)
+}

@@ -1,0 +1,74 @@
+import type { Source } from '../document.ts'
+import { Gap, wordAt } from '../text/tokens.ts'
+
+export interface WordSpan {
+  from: number
+  to: number
+}
+
+/** How far cues are looked for, in words. */
+const reachBefore = 28
+const reachAfter = 18
+
+const decay = (distance: number, after: boolean): number =>
+  (after ? 0.85 : 1) / (1 + (after ? 0.16 : 0.12) * distance)
+
+/**
+ * How strongly each kind of cue bears on a span, 0 … 1: the nearest one counts, less with each word, pause and sentence
+ * between, and much less where another candidate stands between.
+ */
+export const cueStrengths = (
+  source: Source,
+  span: WordSpan,
+  wanted: (kind: string) => boolean,
+  rivals: readonly WordSpan[] = [],
+): Map<string, number> => {
+  const strengths = new Map<string, number>()
+  const { gap } = source.tokens
+  const note = (kind: string, strength: number): void => {
+    if (strength > (strengths.get(kind) ?? 0)) strengths.set(kind, strength)
+  }
+  const isRival = (at: number): boolean =>
+    rivals.some((rival) => rival.from <= at && at < rival.to && rival.from !== span.from)
+  let factor = 1
+  let crossed = 0
+  for (let at = span.from - 1; at >= 0 && span.from - at <= reachBefore; at--) {
+    const before = gap[at + 1] as number
+    if (before >= Gap.stop) {
+      if (++crossed > 1) break
+      factor *= 0.35
+    } else if (before === Gap.pause) factor *= 0.8
+    if (isRival(at)) factor *= 0.6
+    for (const cue of source.cuesAt.get(at) ?? []) {
+      if (cue.to <= span.from && wanted(cue.kind)) note(cue.kind, factor * decay(span.from - cue.to, false))
+    }
+  }
+  factor = 1
+  for (let at = span.to; at < gap.length && at - span.to < reachAfter; at++) {
+    const before = gap[at] as number
+    if (before >= Gap.stop) break
+    if (before === Gap.pause) factor *= 0.75
+    if (isRival(at)) factor *= 0.4
+    for (const cue of source.cuesAt.get(at) ?? [])
+      if (wanted(cue.kind)) note(cue.kind, factor * decay(at - span.to, true))
+  }
+  return strengths
+}
+
+/** The sentence that holds a word. */
+export const sentenceOf = (source: Source, word: number): WordSpan => {
+  const { sentences } = source
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high - 1) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as number) <= word) low = middle
+    else high = middle
+  }
+  return { from: sentences[low] as number, to: sentences[low + 1] ?? source.tokens.word.length }
+}
+
+export const wordsBetween = (source: Source, start: number, end: number): WordSpan => ({
+  from: wordAt(source.tokens, start),
+  to: wordAt(source.tokens, end),
+})

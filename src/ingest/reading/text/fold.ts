@@ -1,0 +1,61 @@
+const special: Readonly<Record<string, string>> = {
+  ı: 'i',
+  İ: 'i',
+  ł: 'l',
+  Ł: 'l',
+  ø: 'o',
+  Ø: 'o',
+  đ: 'd',
+  Đ: 'd',
+  ð: 'd',
+  Ð: 'd',
+  ß: 's',
+  ẞ: 's',
+  æ: 'e',
+  Æ: 'e',
+  œ: 'e',
+  Œ: 'e',
+  þ: 't',
+  Þ: 't',
+  ŀ: 'l',
+  ħ: 'h',
+  Ħ: 'h',
+  ŋ: 'n',
+  ς: 'σ',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '´': "'",
+  '`': "'",
+  ʹ: "'",
+}
+
+const foldUnit = (unit: string): string => {
+  const known = special[unit]
+  if (known !== undefined) return known
+  const base = unit.normalize('NFD')[0] ?? unit
+  const lower = (special[base] ?? base).toLowerCase()
+  return lower.length === 1 ? (special[lower] ?? lower) : base
+}
+
+const table = new Uint16Array(0x10000)
+
+const foldedUnit = (code: number): number => {
+  const known = table[code]
+  if (known) return known
+  const folded = code >= 0xd800 && code < 0xe000 ? code : foldUnit(String.fromCharCode(code)).charCodeAt(0)
+  table[code] = folded
+  return folded
+}
+
+/** Without case and accents, unit by unit: the result is as long as the text, so that offsets hold in both. */
+export const fold = (text: string): string => {
+  const parts: string[] = []
+  const chunk = new Uint16Array(4096)
+  for (let at = 0; at < text.length; at += chunk.length) {
+    const length = Math.min(chunk.length, text.length - at)
+    for (let i = 0; i < length; i++) chunk[i] = foldedUnit(text.charCodeAt(at + i))
+    parts.push(String.fromCharCode(...chunk.subarray(0, length)))
+  }
+  return parts.join('')
+}

@@ -1,0 +1,152 @@
+import type { Triage } from '../../domain/vocabulary.ts'
+import type { MailDocument, Source } from './document.ts'
+import { triageModel } from './models/triage.ts'
+import { classify, type Features } from './scoring/linear.ts'
+
+export interface TriageResult {
+  triage: Triage
+  confidence: number
+  reasons: string[]
+  doubt: boolean
+  features: Features
+}
+
+const triageKinds = [
+  'seek',
+  'seekWeak',
+  'capability',
+  'amendment',
+  'withdrawal',
+  'interest',
+  'question',
+  'newsletter',
+  'event',
+  'fundersCall',
+  'autoReply',
+  'bounce',
+  'spam',
+  'job',
+  'participants',
+  'minutes',
+  'press',
+  'thanks',
+] as const
+
+/** Distinct phrases, each counted once, with a say that fades: log2(1 + n). */
+const countCues = (
+  source: Source,
+  roles: (line: Source['lines'][number]) => boolean,
+  counts: Map<string, Set<string>>,
+): void => {
+  let at = 0
+  for (const cue of source.cues) {
+    if (!cue.kind.startsWith('triage.')) continue
+    while (at + 1 < source.lines.length && (source.lines[at + 1]?.start ?? 0) <= cue.start) at++
+    const line = source.lines[at]
+    if (line && !roles(line)) continue
+    const kind = cue.kind.slice('triage.'.length)
+    const phrase = source.tokens.folded.slice(cue.start, cue.end)
+    const seen = counts.get(kind)
+    if (seen) seen.add(phrase)
+    else counts.set(kind, new Set([phrase]))
+  }
+}
+
+const softCount = (count: number): number => Math.log2(1 + count)
+
+const headerFeatures = (document: MailDocument, features: Record<string, number>): void => {
+  const header = (name: string): string => (document.headers.get(name) ?? '').toLowerCase()
+  const auto = header('auto-submitted')
+  if (auto !== '' && auto !== 'no') features['header:auto-submitted'] = 1
+  if (header('list-unsubscribe') !== '') features['header:list-unsubscribe'] = 1
+  if (header('list-id') !== '' || /bulk|list/.test(header('precedence'))) features['header:list'] = 1
+  if (
+    /auto_reply|junk/.test(header('precedence')) ||
+    header('x-autoreply') !== '' ||
+    header('x-autorespond') !== ''
+  )
+    features['header:auto-submitted'] = 1
+  const type = header('content-type')
+  if (/multipart\/report/.test(type))
+    features[/disposition/.test(type) ? 'header:receipt' : 'header:report'] = 1
+  if (header('return-path') === '<>') features['header:null-sender'] = 1
+  if (/^(?:mailer-daemon|postmaster)@/.test(document.from.address ?? '')) features['header:mailer-daemon'] = 1
+  if (
+    /^(?:no-?reply|do-?not-?reply|newsletter|bulletin|news|ticket|robot|bounce)/.test(
+      document.from.address ?? '',
+    )
+  )
+    features['from:robot'] = 1
+}
+
+/** Named features of the whole mail, as the triage model knows them. */
+export const triageFeatures = (document: MailDocument): Features => {
+  const features: Record<string, number> = {}
+  headerFeatures(document, features)
+  const counts = new Map<string, Set<string>>()
+  const subjectCounts = new Map<string, Set<string>>()
+  for (const source of document.sources) {
+    if (source.name === 'subject') countCues(source, () => true, subjectCounts)
+    else {
+      countCues(
+        source,
+        (line) => {
+          const kind = source.parts[line.part]?.kind ?? 'own'
+          return (
+            line.role !== 'disclaimer' && line.role !== 'header' && (kind === 'own' || kind === document.core)
+          )
+        },
+        counts,
+      )
+    }
+  }
+  for (const kind of triageKinds) {
+    const count = counts.get(kind)?.size ?? 0
+    if (count > 0) features[kind] = softCount(count)
+    const inSubject = subjectCounts.get(kind)?.size ?? 0
+    if (inSubject > 0) features[`subject:${kind}`] = softCount(inSubject)
+  }
+  if (document.isReply) features['reply'] = 1
+  if (document.core === 'forwarded') features['forwarded'] = 1
+  const body = document.sources.find((source) => source.name === 'body')
+  if (body?.parts.some((part) => part.kind === 'quoted')) features['quotes'] = 1
+  const fields = new Set(
+    document.sources.flatMap((source) =>
+      source.rows.filter((row) => row.form || source.name !== 'body').flatMap((row) => row.fields),
+    ),
+  )
+  if (fields.size >= 5) features['form'] = 1
+  if (fields.has('partnersSought') || fields.has('partnerCountries') || fields.has('partnerTypes'))
+    features['form:partners'] = 1
+  const words = body?.tokens.word.length ?? 0
+  if (words < 25) features['short'] = 1
+  if (words > 900) features['long'] = 1
+  return features
+}
+
+const isMachine = (triage: Triage): boolean =>
+  triage === 'auto-reply' || triage === 'bounce' || triage === 'newsletter' || triage === 'spam'
+
+/** What kind of mail it is, how sure that is, and why. A mail that may hold an offer is one, with doubt. */
+export const triageMail = (document: MailDocument): TriageResult => {
+  const features = triageFeatures(document)
+  const ranked = classify(features, triageModel)
+  const offerLike = ranked.probabilities.offer
+  const best = ranked.best
+  const doubt = best !== 'offer' && best !== 'amendment' && offerLike > (isMachine(best) ? 0.4 : 0.3)
+  const triage: Triage = doubt ? 'offer' : best
+  const weights = triageModel[triage]
+  const reasons = Object.entries(features)
+    .map(([name, value]): [string, number] => [name, value * (weights[name] ?? 0)])
+    .filter(([, weight]) => weight > 0.2)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 6)
+    .map(([name]) => (name.includes(':') ? name : `cue:${name}`))
+  return {
+    triage,
+    confidence: ranked.probabilities[triage],
+    reasons,
+    doubt: doubt || (triage === 'offer' && ranked.probability < 0.5),
+    features,
+  }
+}
