@@ -21,9 +21,13 @@ export interface Dovecot {
   /** Lays a mail where a delivery agent would: nobody tells the server. The user must have had a mail before. */
   deliver(user: string, raw: string | Buffer): void
   createFolder(user: string, folder: string): Promise<void>
+  deleteFolder(user: string, folder: string): Promise<void>
   expunge(user: string, uid: number): Promise<void>
+  /** Flags of each mail in INBOX. */
+  flags(user: string): Promise<string[][]>
   /** Deletes the server's numbering of INBOX: the same mails get other UIDs under another UIDVALIDITY. */
   changeUidValidity(user: string): Promise<void>
+  /** Replaces all accounts; the server notices within two seconds. */
   setUsers(users: Record<string, string>): void
   /** SIGKILL to all its processes. */
   kill(): Promise<void>
@@ -36,6 +40,7 @@ export interface Dovecot {
 }
 
 export interface DovecotOptions {
+  /** Accounts beside alice, whose password is `secret`. */
   users?: Record<string, string>
   /** What the server claims to be able to do instead of all it can. */
   capabilities?: string
@@ -121,6 +126,10 @@ service imap-login {
 }
 service anvil {
   chroot =
+  # Or each wrong password would slow down the next sign-in.
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
 service stats {
   chroot =
@@ -179,7 +188,7 @@ export const startDovecot = async (options: DovecotOptions = {}): Promise<Doveco
   }
   mkdirSync(join(dir, 'mail'))
   chownSync(join(dir, 'mail'), mailOwner().uid, mailOwner().gid)
-  setUsers(options.users ?? { alice: 'secret' })
+  setUsers({ alice: 'secret', ...options.users })
   writeFileSync(join(dir, 'dovecot.conf'), configuration(dir, port, tlsPort, options.capabilities))
 
   let master: ChildProcess | null = null
@@ -249,6 +258,16 @@ export const startDovecot = async (options: DovecotOptions = {}): Promise<Doveco
     createFolder: (user, folder) =>
       withClient(user, async (client) => {
         await client.mailboxCreate(folder)
+      }),
+    deleteFolder: (user, folder) =>
+      withClient(user, async (client) => {
+        await client.mailboxDelete(folder)
+      }),
+    flags: (user) =>
+      withClient(user, async (client) => {
+        await client.mailboxOpen('INBOX', { readOnly: true })
+        const mails = await client.fetchAll('1:*', { flags: true })
+        return mails.map(({ flags }) => [...(flags ?? [])])
       }),
     expunge: (user, uid) =>
       withClient(user, async (client) => {

@@ -43,7 +43,7 @@ const certificateCodes = new Set([
 export const quoteServer = (said: unknown, { user, password }: MailboxSettings): string => {
   if (typeof said !== 'string') return ''
   const line = said
-    .slice(0, 300)
+    .slice(0, 2_000)
     .replaceAll(password, '…')
     .replaceAll(user, '…')
     .replace(/\p{C}/gu, ' ')

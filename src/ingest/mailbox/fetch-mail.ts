@@ -17,7 +17,7 @@ export interface FetchTask {
   now(): Date
 }
 
-/** Pieces in which a mail is fetched: few round trips, and never two large buffers of the protocol's at once. */
+/** Larger mails come in pieces of this: few round trips, and never two large buffers of the protocol's at once. */
 const pieceSize = 1024 * 1024
 const maxHeaderSize = 1024 * 1024
 
@@ -37,8 +37,17 @@ export const fetchFacts = async (
   return facts
 }
 
-/** All bytes of a mail; `too-large` as soon as they are more than allowed, whatever size was announced; null: none came. */
-const fetchWhole = async (
+/** The bytes of a small mail, in one answer; null: none came. */
+const fetchSmall = async (
+  { connection: { client, ask } }: FetchTask,
+  uid: number,
+): Promise<Uint8Array | null> => {
+  const answer = await ask(client.fetchOne(String(uid), { source: true }, { uid: true }))
+  return answer ? (answer.source ?? null) : null
+}
+
+/** The bytes of a large mail, piece by piece; `too-large` as soon as they are more than allowed, whatever size was announced; null: none came. */
+const fetchLarge = async (
   { connection: { client, ask, heard }, maxMailSize }: FetchTask,
   uid: number,
 ): Promise<Uint8Array | 'too-large' | null> => {
@@ -60,6 +69,16 @@ const fetchWhole = async (
   } finally {
     content.destroy()
   }
+}
+
+const fetchWhole = async (
+  task: FetchTask,
+  uid: number,
+  { size }: MailFacts,
+): Promise<Uint8Array | 'too-large' | null> => {
+  if (size > task.maxMailSize) return 'too-large'
+  const raw = size < pieceSize ? await fetchSmall(task, uid) : await fetchLarge(task, uid)
+  return raw !== 'too-large' && raw && raw.length > task.maxMailSize ? 'too-large' : raw
 }
 
 /** The headers of a mail that is too large, at most 1 MiB of them. */
@@ -100,7 +119,7 @@ export const fetchMail = async (
   if (!facts) return explainAbsence(task, uid, null)
   const mail = { uid, uidValidity: task.uidValidity, ...facts }
   if (facts.size === 0) return { ...mail, raw: new Uint8Array(), reason: null }
-  const whole = facts.size > task.maxMailSize ? 'too-large' : await fetchWhole(task, uid)
+  const whole = await fetchWhole(task, uid, facts)
   if (whole !== 'too-large') {
     return whole?.length ? { ...mail, raw: whole, reason: null } : explainAbsence(task, uid, facts)
   }

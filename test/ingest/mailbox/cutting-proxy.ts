@@ -10,6 +10,8 @@ export interface CuttingProxy {
   cutOn(line: RegExp | null, afterBytes?: number): void
   /** From now on nothing of the server's comes through, though connections stay up. */
   mute(muted: boolean): void
+  /** Resolves when a client sends a line that matches; what it sends is held back until the returned function is called. */
+  hold(line: RegExp): Promise<() => void>
   stop(): Promise<void>
 }
 
@@ -18,6 +20,7 @@ export const startCuttingProxy = async (targetPort: number): Promise<CuttingProx
   let allowed = 0
   let muted = false
   let connections = 0
+  let holding: { line: RegExp; held: (release: () => void) => void } | null = null
   const sockets = new Set<Socket>()
   const join = (client: Socket): void => {
     connections++
@@ -37,8 +40,12 @@ export const startCuttingProxy = async (targetPort: number): Promise<CuttingProx
       })
     }
     client.on('data', (data) => {
-      if (cutting?.test(data.toString('latin1'))) left = allowed
-      server.write(data)
+      const line = data.toString('latin1')
+      if (cutting?.test(line)) left = allowed
+      if (holding?.line.test(line)) {
+        holding.held(() => server.write(data))
+        holding = null
+      } else server.write(data)
     })
     server.on('data', (data) => {
       if (muted) return
@@ -59,6 +66,10 @@ export const startCuttingProxy = async (targetPort: number): Promise<CuttingProx
     mute: (silent) => {
       muted = silent
     },
+    hold: (line) =>
+      new Promise((held) => {
+        holding = { line, held }
+      }),
     stop: async () => {
       for (const socket of sockets) socket.destroy()
       listener.close()
