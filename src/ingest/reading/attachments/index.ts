@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import { decodeText } from './charset.ts'
+import { readDoc } from './doc.ts'
 import { documentKindOf, officeKindOf } from './document-kind.ts'
 import { readDocx } from './docx.ts'
 import { readHtml } from './html-blocks.ts'
@@ -66,6 +67,8 @@ const read = async (attachment: Attachment, limits: AttachmentLimits): Promise<A
   switch (documentKindOf(attachment.name, attachment.contentType, attachment.content)) {
     case 'zip':
       return readZipped(attachment, limits)
+    case 'ole':
+      return rendered(readDoc(attachment.content), limits)
     case 'rtf':
       return rendered(readRtf(attachment.content, limits), limits)
     case 'pdf':

@@ -1,4 +1,4 @@
-import type { RtfBuilder } from './rtf-tables.ts'
+import type { BlockBuilder } from './block-builder.ts'
 
 /** A form field, gathered while its instruction is read; `result` 25 means: take the default (RTF 1.9.1, Form Fields). */
 export interface RtfField {
@@ -12,7 +12,7 @@ export interface RtfField {
 
 export interface RtfGroup {
   destination: 'text' | 'skip' | 'fonts' | 'colors' | 'instruction' | 'entry'
-  builder: RtfBuilder
+  builder: BlockBuilder
   field: RtfField | null
   bold: boolean
   hidden: boolean

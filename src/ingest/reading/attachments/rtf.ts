@@ -1,3 +1,4 @@
+import { createBlockBuilder } from './block-builder.ts'
 import { type Block, ticked, unticked } from './blocks.ts'
 import { decodeBytes } from './code-pages.ts'
 import { isPictureFont, symbolOf } from './docx-symbols.ts'
@@ -9,7 +10,6 @@ import {
   readThough,
   skippedDestinations,
 } from './rtf-groups.ts'
-import { createRtfBuilder } from './rtf-tables.ts'
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts'
 import { handlers, type RtfState } from './rtf-words.ts'
 import type { AttachmentLimits } from './types.ts'
@@ -132,7 +132,7 @@ const enterDestination = (state: RtfState, name: string, starred: boolean): bool
     group.destination = 'entry'
     group.field?.entries.push('')
   } else if (asides[name] && group.destination === 'text') {
-    group.builder = createRtfBuilder()
+    group.builder = createBlockBuilder()
     group.field = null
     group.ends = asides[name]
   } else return starred
@@ -202,7 +202,7 @@ const step = (state: RtfState, token: RtfToken, maxDepth: number): void => {
 export const readRtf = (content: Uint8Array, limits: AttachmentLimits): Block[] => {
   const group: RtfGroup = {
     destination: 'text',
-    builder: createRtfBuilder(),
+    builder: createBlockBuilder(),
     field: null,
     bold: false,
     hidden: false,

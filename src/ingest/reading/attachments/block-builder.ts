@@ -12,8 +12,8 @@ interface Level {
   rows: Cell[][]
 }
 
-/** Takes paragraphs, cells and rows in the order in which RTF gives them, and builds blocks with nested tables. */
-export interface RtfBuilder {
+/** Takes paragraphs, cells and rows in the order in which RTF and Word's old format give them, and builds blocks with nested tables. */
+export interface BlockBuilder {
   add: (text: string, bold: boolean) => void
   /** Ends a paragraph at a depth of tables: 0 outside. */
   endParagraph: (depth: number) => void
@@ -36,7 +36,7 @@ const cellsOf = (row: Block[][], shapes: CellShape[]): Cell[] =>
     return shape.merged ? [] : [{ blocks, columns: 1, continued: shape.continued, marked: shape.marked }]
   })
 
-export const createRtfBuilder = (): RtfBuilder => {
+export const createBlockBuilder = (): BlockBuilder => {
   const levels: Level[] = [{ blocks: [], row: [], rows: [] }]
   let spans: Span[] = []
   let listed = false
