@@ -76,7 +76,7 @@ export interface TelegramBot {
 const onlyOnce = (bot: Bot, { useCases, log }: Parts): void => {
   bot.use(async ({ update: { update_id: updateId } }, next) => {
     const failed = (error: unknown) =>
-      log.warn({ error: describeFailure(error) }, 'an update could not be looked up')
+      log.warn({ reason: describeFailure(error) }, 'an update could not be looked up')
     if (await useCases.seenUpdate(updateId).catch(failed)) return
     await next()
     await useCases.rememberUpdate(updateId).catch(failed)
@@ -88,10 +88,28 @@ const handleUpdates = (bot: Bot, parts: Parts): void => {
   bot.use(allFeatures(parts))
   bot.catch(({ error, ctx }) => {
     parts.log.error(
-      { error: describeFailure(error), updateId: ctx.update.update_id },
+      { reason: describeFailure(error), updateId: ctx.update.update_id, err: error },
       'an update was not handled',
     )
   })
+}
+
+const writes = new Set(['sendMessage', 'editMessageText', 'editMessageReplyMarkup', 'deleteMessage'])
+
+const countWrites = (api: Api): { sent: number; failed: number } => {
+  const counts = { sent: 0, failed: 0 }
+  api.config.use(async (previous, method, payload, signal) => {
+    if (!writes.has(method)) return previous(method, payload, signal)
+    let ok = false
+    try {
+      const answer = await previous(method, payload, signal)
+      ok = answer.ok
+      return answer
+    } finally {
+      counts[ok ? 'sent' : 'failed'] += 1
+    }
+  })
+  return counts
 }
 
 interface Outside {
@@ -138,7 +156,7 @@ const pollingOf = ({ bot, api, locales, timing }: Outside, settings: BotSettings
     try {
       await publishCommands(api, locales, await useCases.currentChat(moderationChat))
     } catch (error) {
-      log.warn({ error: describeFailure(error) }, 'the menus of commands were not set')
+      log.warn({ reason: describeFailure(error) }, 'the menus of commands were not set')
     }
   }
   return createPolling({
@@ -157,6 +175,7 @@ export const createBot = (settings: BotSettings): TelegramBot => {
   const { clock, moderationChat, moderators, useCases } = settings
   const outside = connectOutside(settings)
   const { bot, api, sender, locales, timing } = outside
+  const counts = countWrites(api)
   handleUpdates(bot, featureParts(settings, outside))
   const polling = pollingOf(outside, settings)
   return {
@@ -172,7 +191,7 @@ export const createBot = (settings: BotSettings): TelegramBot => {
       username: bot.isInited() ? bot.botInfo.username : null,
       ...polling.status(),
       queued: sender.waiting(),
-      ...sender.counts(),
+      ...counts,
     }),
     async check() {
       // Doctor looks at Telegram even where the database is away.

@@ -3,7 +3,7 @@ import type { DeliveryOutcome } from '../usecases/ports.ts'
 import { SenderStopped } from './sender.ts'
 
 /** Outcomes of a call that did not give a message. */
-export type Failure = Exclude<DeliveryOutcome, { outcome: 'sent' }>
+export type Failure = Exclude<DeliveryOutcome, { outcome: 'sent' | 'cancelled' }>
 
 /** Telegram's own faults pass within seconds; a revoked token does not. */
 const faultMs = 5_000

@@ -6,7 +6,7 @@ import { renderCard, renderNudge } from './render/cards.ts'
 import type { Keyboard, Rendered } from './render/message.ts'
 import { renderNotice } from './render/notices.ts'
 import { renderPush } from './render/pushes.ts'
-import type { Sender } from './sender.ts'
+import { type Sender, SenderStopped } from './sender.ts'
 
 export interface MessengerParts {
   api: Api
@@ -45,56 +45,102 @@ const replyTo = (message: OutgoingMessage) =>
     ? { reply_parameters: { message_id: message.cardMessageId, allow_sending_without_reply: true } }
     : {}
 
-/** Sends what the ledger owes, and says what became of it. It never throws. */
-export const createMessenger = ({ api, sender, locales, clock }: MessengerParts): Messenger => {
-  const send = async (message: OutgoingMessage, shown: Rendered): Promise<number> => {
-    const { chatId, threadId } = message
-    const inThread = threadId === null ? {} : { message_thread_id: threadId }
+/** `beforeSend` said no. */
+class Cancelled extends Error {
+  override name = 'Cancelled'
+}
+
+/**
+ * Asks `beforeSend` once, at the moment when the first call is about to leave: another shape of the same message needs no
+ * second leave.
+ */
+const createGate = (beforeSend: () => Promise<boolean>) => {
+  let state: 'waiting' | 'asked' | 'open' | 'shut' = 'waiting'
+  return {
+    state: () => state,
+    async pass(): Promise<void> {
+      if (state === 'open') return
+      state = 'asked'
+      state = (await beforeSend()) ? 'open' : 'shut'
+      if (state === 'shut') throw new Cancelled('the message is not wanted any more')
+    },
+  }
+}
+type Gate = ReturnType<typeof createGate>
+
+interface Outgoing {
+  message: OutgoingMessage
+  shown: Rendered
+  gate: Gate
+}
+
+const createSending = ({ api, sender }: MessengerParts) => {
+  const inTurn = <T>({ message, gate }: Outgoing, call: () => Promise<T>): Promise<T> =>
+    sender.send({ chatId: message.chatId, lane: message.kind }, async () => {
+      await gate.pass()
+      return call()
+    })
+
+  const send = async (outgoing: Outgoing): Promise<number> => {
+    const { message, shown } = outgoing
+    const inThread = message.threadId === null ? {} : { message_thread_id: message.threadId }
     const options = { ...shownAs(shown), ...inThread, ...replyTo(message) }
-    const sent = await sender.send({ chatId, lane: message.kind }, () =>
-      api.sendMessage(chatId, shown.text, options),
-    )
+    const sent = await inTurn(outgoing, () => api.sendMessage(message.chatId, shown.text, options))
     return sent.message_id
   }
 
   /** A 400 tells that nothing was sent, so another shape may be tried at once. */
-  const sendSomehow = async (message: OutgoingMessage, shown: Rendered): Promise<number> => {
+  const sendSomehow = async (outgoing: Outgoing): Promise<number> => {
+    const { message, shown } = outgoing
     try {
-      return await send(message, shown)
+      return await send(outgoing)
     } catch (error) {
       if (message.threadId !== null && isTopicGone(error))
-        return sendSomehow({ ...message, threadId: null }, shown)
+        return sendSomehow({ ...outgoing, message: { ...message, threadId: null } })
       const keyboard = ownButtons(shown.keyboard)
       if (isButtonRefused(error) && keyboard.flat().length < shown.keyboard.flat().length)
-        return sendSomehow(message, { ...shown, keyboard })
+        return sendSomehow({ ...outgoing, shown: { ...shown, keyboard } })
       throw error
     }
   }
 
-  const edit = async (message: OutgoingMessage, messageId: number, shown: Rendered): Promise<number> => {
-    const { chatId } = message
+  const edit = async (outgoing: Outgoing, messageId: number): Promise<number> => {
+    const { message, shown } = outgoing
     try {
-      await sender.send({ chatId, lane: message.kind }, () =>
-        api.editMessageText(chatId, messageId, shown.text, shownAs(shown)),
-      )
+      await inTurn(outgoing, () => api.editMessageText(message.chatId, messageId, shown.text, shownAs(shown)))
       return messageId
     } catch (error) {
       if (isUnchanged(error)) return messageId
-      if (isUneditable(error)) return sendSomehow(message, shown)
+      if (isUneditable(error)) return sendSomehow(outgoing)
       throw error
     }
   }
 
+  return { sendSomehow, edit }
+}
+
+/** A call that never left stays as it was in the ledger; what `beforeSend` threw is its caller's. */
+const outcomeOf = (error: unknown, gate: Gate): DeliveryOutcome => {
+  if (gate.state() === 'asked') throw error
+  if (error instanceof Cancelled) return { outcome: 'cancelled' }
+  if (error instanceof SenderStopped && gate.state() === 'waiting') return { outcome: 'cancelled' }
+  return failureOf(error)
+}
+
+/** Sends what the ledger owes, and says what became of it. Errors: what `beforeSend` throws; nothing was sent then. */
+export const createMessenger = (parts: MessengerParts): Messenger => {
+  const { sendSomehow, edit } = createSending(parts)
   return {
-    async deliver(message): Promise<DeliveryOutcome> {
+    async deliver(message, beforeSend) {
+      const gate = createGate(beforeSend)
       try {
-        const shown = renderOutgoing(message, clock.now(), locales)
+        const shown = renderOutgoing(message, parts.clock.now(), parts.locales)
         const edited = message.kind === 'card' ? message.messageId : null
-        const messageId =
-          edited === null ? await sendSomehow(message, shown) : await edit(message, edited, shown)
+        const outgoing = { message, shown, gate }
+        const messageId = edited === null ? await sendSomehow(outgoing) : await edit(outgoing, edited)
         return { outcome: 'sent', messageId }
       } catch (error) {
-        return failureOf(error)
+        return outcomeOf(error, gate)
       }
     },
   }

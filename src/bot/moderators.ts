@@ -47,7 +47,7 @@ export const moderatorTap = async (parts: Parts, tapping: Tapping): Promise<Mode
     if (typeof result !== 'string') return result
     tapping.answer(t(result), true)
   } catch (error) {
-    parts.log.error({ error: describeFailure(error) }, 'a moderator could not be checked')
+    parts.log.error({ reason: describeFailure(error) }, 'a moderator could not be checked')
     tapping.answer(t('tap-cannot-check'), true)
   }
   return null

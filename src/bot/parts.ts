@@ -5,11 +5,22 @@ import type { Administrators } from './administrators.ts'
 import type { Replies } from './replies.ts'
 import type { BotUseCases } from './use-cases.ts'
 
-/** The part of a pino logger that the bot uses. Fields never hold anybody's words, names or the token. */
+/** What the bot tells the operator: never anybody's words, a name or the token. */
+export interface LogFields {
+  /** What Telegram or the program said, in one line of `describeFailure`. */
+  reason?: string
+  /** The command or the button that it was about. */
+  kind?: string
+  updateId?: number
+  count?: number
+  /** Told by its class and place alone. */
+  err?: unknown
+}
+
 export interface BotLog {
-  info(fields: object, message: string): void
-  warn(fields: object, message: string): void
-  error(fields: object, message: string): void
+  info(fields: LogFields, message: string): void
+  warn(fields: LogFields, message: string): void
+  error(fields: LogFields, message: string): void
 }
 
 /** What every feature is given. */

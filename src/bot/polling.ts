@@ -53,7 +53,7 @@ export const createPolling = (parts: PollingParts): Polling => {
   let waitMs = backoffMs.first
 
   const failed = (text: string): void => {
-    if (text !== status.lastError) log.warn({ error: text }, 'Telegram cannot be polled')
+    if (text !== status.lastError) log.warn({ reason: text }, 'Telegram cannot be polled')
     status.lastError = text
   }
 
@@ -80,7 +80,7 @@ export const createPolling = (parts: PollingParts): Polling => {
   const connect = async (): Promise<void> => {
     if (bot.isInited()) return
     bot.botInfo = await api.getMe()
-    log.info({ username: bot.botInfo.username }, 'the bot is connected')
+    log.info({}, 'the bot is connected')
     onConnect()
   }
 

@@ -38,12 +38,12 @@ const tapUnits = 200
 
 export const createReplies = ({ api, sender, log }: { api: Api; sender: Sender; log: BotLog }): Replies => {
   const failed = (what: string) => (error: unknown) => {
-    if (!isUnchanged(error)) log.warn({ error: describeFailure(error) }, what)
+    if (!isUnchanged(error)) log.warn({ reason: describeFailure(error) }, what)
   }
 
   const queued = (chatId: number, call: () => Promise<unknown>): Promise<unknown> => {
     if (sender.waiting(chatId) < mostWaiting) return sender.send({ chatId, lane: 'answer' }, call)
-    log.warn({ waiting: mostWaiting }, 'an answer was dropped: too many wait in its chat')
+    log.warn({ count: mostWaiting }, 'an answer was dropped: too many wait in its chat')
     return Promise.resolve()
   }
 

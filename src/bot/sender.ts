@@ -31,15 +31,14 @@ export interface SenderParts {
 export interface Sender {
   /**
    * Makes one Bot API call that counts against the limits of a chat, when its turn has come. Calls of one chat go one by
-   * one. A 429 is waited for and tried again here; where Telegram asks for more than half a minute, it is thrown.
+   * one. A 429 pauses its chat. An answer is then tried again here, unless Telegram asks for more than half a minute; all
+   * else is thrown, for the ledger to decide.
    *
    * Errors: what the call throws; `SenderStopped`.
    */
   send<T>(place: { chatId: number; lane: Lane }, call: () => Promise<T>): Promise<T>
   /** Calls that wait: of one chat, or in all. */
   waiting(chatId?: number): number
-  /** Calls since the start that came through, and that did not. */
-  counts(): { sent: number; failed: number }
   /** Finishes what people wait for, gives back the rest; resolves when nothing is under way, after `graceMs` at the latest. */
   stop(graceMs: number): Promise<void>
 }
@@ -54,7 +53,6 @@ export const createSender = ({ timer, limits, retryAfterMs }: SenderParts): Send
   const pace = createPace(limits)
   const turn = { readyAt: pace.chatReadyAt, lastSentAt: pace.lastSentAt }
   const line = createWaitingLine()
-  const counts = { sent: 0, failed: 0 }
   let underWay = 0
   let stopping = false
   let limited = { chatId: 0, at: Number.NEGATIVE_INFINITY }
@@ -79,35 +77,25 @@ export const createSender = ({ timer, limits, retryAfterMs }: SenderParts): Send
     underWay += 1
     next
       .run()
-      .then(
-        (value) => {
-          counts.sent += 1
-          next.resolve(value)
-        },
-        (error: unknown) => failed(next, error),
-      )
+      .then(next.resolve, (error: unknown) => failed(next, error))
       .finally(() => ended(next))
     pumpIn(limits.everyMs)
   }
 
   function failed(item: Waiting, error: unknown): void {
     const holdMs = retryAfterMs(error)
-    if (holdMs === null) {
-      counts.failed += 1
-      item.reject(error)
-      return
-    }
-    const now = timer.now()
-    pace.pauseChat(item.chatId, now + holdMs)
-    if (limited.chatId !== item.chatId && now - limited.at < togetherMs) pace.pauseAll(now + holdMs)
-    limited = { chatId: item.chatId, at: now }
+    if (holdMs !== null) hold(item.chatId, holdMs)
     item.tries += 1
-    if (!stopping && holdMs <= longestHoldMs && item.tries < mostTries) {
-      line.add(item, true)
-      return
-    }
-    counts.failed += 1
-    item.reject(error)
+    const again = holdMs !== null && holdMs <= longestHoldMs && item.tries < mostTries
+    if (again && item.lane === 'answer' && !stopping) line.add(item, true)
+    else item.reject(error)
+  }
+
+  function hold(chatId: number, holdMs: number): void {
+    const now = timer.now()
+    pace.pauseChat(chatId, now + holdMs)
+    if (limited.chatId !== chatId && now - limited.at < togetherMs) pace.pauseAll(now + holdMs)
+    limited = { chatId, at: now }
   }
 
   function ended(item: Waiting): void {
@@ -140,7 +128,6 @@ export const createSender = ({ timer, limits, retryAfterMs }: SenderParts): Send
       })
     },
     waiting: (chatId) => line.size(chatId),
-    counts: () => ({ ...counts }),
     async stop(graceMs) {
       stopping = true
       giveBack(['answer'])

@@ -60,7 +60,7 @@ export const onCommand = (
     try {
       await handle(asking)
     } catch (error) {
-      parts.log.error({ error: describeFailure(error), command }, 'a command failed')
+      parts.log.error({ reason: describeFailure(error), kind: command, err: error }, 'a command failed')
       parts.replies.say(asking.place, rendered(asking.locale.t('command-not-saved')))
     }
   })

@@ -65,7 +65,7 @@ const withAnswer = async ({ log, tapMs }: Parts, tapping: Tapping, act: string, 
   const done = run()
     .then(() => tapping.answer(null))
     .catch((error: unknown) => {
-      log.error({ error: describeFailure(error), act }, 'a tap failed')
+      log.error({ reason: describeFailure(error), kind: act, err: error }, 'a tap failed')
       tapping.answer(t('tap-not-saved'), true)
     })
   let timer: NodeJS.Timeout | undefined

@@ -150,11 +150,11 @@ describe('whose turn it is', () => {
 })
 
 describe('when Telegram says 429', () => {
-  it('waits as long as it asks, in that chat alone, and sends again', async () => {
+  it('waits as long as it asks, in that chat alone, and sends an answer again', async () => {
     const { time, sender, send, left } = setUp()
     let refusals = 1
     const moments: number[] = []
-    const sent = sender.send({ chatId: 1, lane: 'push' }, async () => {
+    const sent = sender.send({ chatId: 1, lane: 'answer' }, async () => {
       moments.push(time.timer.now())
       if (refusals-- > 0) throw new Limited(7_000)
       return 'sent'
@@ -168,15 +168,21 @@ describe('when Telegram says 429', () => {
     expect(moments[1]).toBeGreaterThanOrEqual(7_000)
   })
 
+  it('gives a push back to the ledger, and holds the next one of that chat', async () => {
+    const { time, sender, send, left } = setUp()
+    const refused = sender.send({ chatId: 1, lane: 'push' }, () => Promise.reject(new Limited(7_000)))
+    await Promise.all([expect(refused).rejects.toThrow(Limited), time.advance(100)])
+    void send(1)
+    await time.advance(6_500)
+    expect(left).toHaveLength(0)
+    await time.advance(1_000)
+    expect(left).toHaveLength(1)
+  })
+
   it('holds everything when several chats are refused together', async () => {
     const { time, sender, send, left } = setUp()
     for (const chatId of [1, 2]) {
-      let refused = false
-      void sender.send({ chatId, lane: 'push' }, async () => {
-        if (refused) return
-        refused = true
-        throw new Limited(5_000)
-      })
+      void sender.send({ chatId, lane: 'push' }, () => Promise.reject(new Limited(5_000))).catch(() => {})
     }
     await time.advance(100)
     void send(3)
@@ -186,15 +192,15 @@ describe('when Telegram says 429', () => {
     expect(left).toHaveLength(1)
   })
 
-  it('gives up where the wait is long, so that the ledger decides', async () => {
+  it('gives up an answer where the wait is long', async () => {
     const { time, sender } = setUp()
-    const sent = sender.send({ chatId: 1, lane: 'push' }, () => Promise.reject(new Limited(600_000)))
+    const sent = sender.send({ chatId: 1, lane: 'answer' }, () => Promise.reject(new Limited(600_000)))
     await Promise.all([expect(sent).rejects.toThrow(Limited), time.advance(1_000)])
   })
 
   it('sets one timer and does not spin', async () => {
     const { time, sender, send } = setUp()
-    void sender.send({ chatId: 1, lane: 'push' }, () => Promise.reject(new Limited(20_000))).catch(() => {})
+    void sender.send({ chatId: 1, lane: 'answer' }, () => Promise.reject(new Limited(20_000))).catch(() => {})
     void send(1)
     await time.advance(1_000)
     expect(time.pending()).toBe(1)

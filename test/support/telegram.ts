@@ -155,7 +155,8 @@ export const startTelegram = async (): Promise<Telegram> => {
     of: (method) => calls.filter((call) => call.method === method),
     trouble: (method, ...more) => void troubles.set(method, [...(troubles.get(method) ?? []), ...more]),
     administrators,
-    async update(update, updateId = nextUpdateId++) {
+    async update(update, updateId = nextUpdateId) {
+      nextUpdateId = updateId + 1
       updates.push({ update_id: updateId, ...update })
       flushPolls()
       await until(() => (confirmedBelow > updateId ? true : undefined))

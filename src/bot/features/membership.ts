@@ -29,7 +29,7 @@ export const membershipFeature = (parts: Parts): Composer<Context> => {
         await greet(parts, ctx.myChatMember)
     } catch (error) {
       // The next message to that chat tells the same once more: 403.
-      log.error({ error: describeFailure(error) }, 'a change of membership was not saved')
+      log.error({ reason: describeFailure(error) }, 'a change of membership was not saved')
     }
   })
   const follow = async (oldChatId: number, newChatId: number): Promise<void> => {
@@ -37,7 +37,7 @@ export const membershipFeature = (parts: Parts): Composer<Context> => {
       await useCases.followChat({ oldChatId, newChatId })
     } catch (error) {
       // The next message to the old id tells the new one.
-      log.error({ error: describeFailure(error) }, 'a moved group was not followed')
+      log.error({ reason: describeFailure(error) }, 'a moved group was not followed')
     }
   }
   composer.on('message:migrate_to_chat_id', (ctx) => follow(ctx.chat.id, ctx.message.migrate_to_chat_id))

@@ -15,6 +15,8 @@ interface Entry {
 }
 
 const pageUnits = 3_400
+/** Telegram heeds 100 entities of a message; each entry has two. */
+const pageEntries = 40
 
 /** Every value of an offer in the order of the card, with what it was read from. */
 const entriesOf = (read: ReadOffer, locale: Locale): Entry[] => {
@@ -75,7 +77,7 @@ const inPages = (texts: FormattedString[]): FormattedString[][] => {
   let units = 0
   for (const text of texts) {
     units += text.text.length + 1
-    if (units > pageUnits) {
+    if (units > pageUnits || pages.at(-1)?.length === pageEntries) {
       pages.push([])
       units = text.text.length + 1
     }

@@ -20,9 +20,15 @@ export type Line = FormattedString | string | null
 
 export const bold = (text: string): FormattedString => FormattedString.bold(text)
 
-const isLine = (line: Line): line is FormattedString | string => line !== null
+const isBlank = (line: FormattedString | string | undefined): boolean =>
+  line === undefined || line.toString().trim() === ''
 
-export const lines = (...all: Line[]): FormattedString => FormattedString.join(all.filter(isLine), '\n')
+/** One below the other; empty lines part, but never begin a message and never come in twos. */
+export const lines = (...all: Line[]): FormattedString => {
+  const given = all.filter((line) => line !== null)
+  const shown = given.filter((line, i) => !isBlank(line) || !isBlank(given[i - 1]))
+  return FormattedString.join(isBlank(shown[0]) ? shown.slice(1) : shown, '\n')
+}
 
 /** Cuts between letters at the limit; entities are cut with the text. */
 const withinLimit = (message: FormattedString): FormattedString => {
