@@ -1,0 +1,97 @@
+import type { LetterCues } from '../shape.ts'
+
+export const letter: LetterCues = {
+  greetings: `
+    szanowni państwo, szanowny panie, szanowna pani, szanowny panie prezesie, szanowna pani dyrektor,
+    szanowni, szanowny, szanowna, dzień dobry, dobry wieczór, witam, witam serdecznie, witam państwa,
+    witajcie, witaj, drodzy państwo, drodzy, drogi, droga, drodzy przyjaciele, drogie koleżanki,
+    drodzy koledzy, koleżanki i koledzy, cześć, hej, moi drodzy, pani redaktor,
+    drogie koleżanki i drodzy koledzy, dzień dobry państwu`,
+  closings: `
+    z poważaniem, z wyrazami szacunku, z szacunkiem, pozdrawiam, pozdrawiam serdecznie, serdecznie pozdrawiam,
+    pozdrawiamy, pozdrawiamy serdecznie, z pozdrowieniami, z serdecznymi pozdrowieniami,
+    serdeczne pozdrowienia, pozdrowienia, pozdrowienia z, łączę pozdrowienia, łączę wyrazy szacunku,
+    łączymy wyrazy szacunku, łączę wyrazy, z wyrazami uszanowania, dziękuję, dziękujemy,
+    dziękuję i pozdrawiam, z góry dziękuję, z góry dziękujemy, z góry dziękuję za, dzięki, pozdr,
+    do usłyszenia, do zobaczenia, miłego dnia, życzę miłego dnia, dobrego dnia, spokojnego dnia,
+    miłego weekendu, ukłony, kłaniam się, z ukłonami, pozostaję do dyspozycji, pozostajemy do dyspozycji,
+    z nadzieją na, liczymy na współpracę, czekamy na odpowiedź, wszystkiego dobrego, wszystkiego najlepszego,
+    w imieniu zarządu, do miłego, uściski`,
+  honorifics: `
+    pan, pani, panu, panią, panem, pana, państwo, dr, dr hab, mgr, mgr inż, inż, prof, ks, o, s, red, lek,
+    mec, płk, hab`,
+  roles: `
+    prezes, prezeska, prezes zarządu, pani prezes, wiceprezes, wiceprezeska, członek zarządu,
+    członkini zarządu, przewodniczący, przewodnicząca, wiceprzewodnicząc*, dyrektor, dyrektorka,
+    dyrektor biura, wicedyrektor*, zastępca dyrektora, zastępczyni dyrektora, kierownik, kierowniczka,
+    kierownik biura, kierownik projektu, kierownik działu, koordynator, koordynatorka, koordynator projektu,
+    koordynatorka projektu, koordynator projektów, specjalista, specjalistka, specjalista ds, specjalistka ds,
+    starszy specjalista, starsza specjalistka, główny specjalista, inspektor, podinspektor, referent,
+    pracownik biura, asystent, asystentka, animator, animatorka, doradca, doradczyni, wójt, burmistrz,
+    wiceburmistrz, zastępca wójta, zastępca burmistrza, prezydent miasta, starosta, wicestarosta, sołtys,
+    sołtyska, sekretarz, sekretarka, sekretarz gminy, skarbnik, skarbniczka, radny, radna, pełnomocnik,
+    pełnomocniczka, rzecznik, nauczyciel, nauczycielka, wykładowca, profesor, adiunkt, kustosz, kuratorka,
+    bibliotekarka, bibliotekarz, założyciel, założycielka, właściciel, właścicielka, opiekun, opiekunka,
+    ekspert, ekspertka, konsultant, konsultantka, menedżer, menadżer, menedżerka, edukator, edukatorka,
+    trener, trenerka, leśniczy, nadleśniczy, główny księgowy, księgowa, ds. projektów, ds. współpracy,
+    ds. promocji, naczelnik, naczelniczka, marszałek, wicemarszałek, ksiądz, proboszcz, rolnik, rolniczka,
+    pszczelarz, osoba do kontaktu`,
+  sentFrom: `
+    wysłano z, wysłane z, wysłano z iphone, wysłano z mojego, wysłane z mojego, wysłano z telefonu,
+    pobierz outlook, wysłane z urządzenia, wiadomość wysłana z, uzyskaj outlooka`,
+  forwardMarks: `
+    wiadomość przekazana, przekazana wiadomość, przekazywana wiadomość, początek przekazywanej wiadomości,
+    początek przekazanej wiadomości, wiadomość przesłana dalej, treść przekazanej wiadomości,
+    przesłana wiadomość, wiadomość oryginalna, oryginalna wiadomość, oryginalny e-mail, wiadomość źródłowa,
+    treść oryginalnej wiadomości`,
+  headers: {
+    from: 'od, nadawca, autor',
+    to: 'do, adresat, odbiorca',
+    cc: 'dw, do wiadomości, kopia, cc, udw',
+    date: 'data, wysłano, wysłane, data wysłania',
+    subject: 'temat, dotyczy',
+  },
+  quoteIntro: {
+    start: `
+      dnia, w dniu, wiadomość napisana przez, pon, wt, śr, czw, pt, sob, niedz, poniedziałek, wtorek, środa,
+      czwartek, piątek, sobota, niedziela, użytkownik`,
+    end: `
+      napisał, napisała, napisał(a), napisano, pisze, napisał następującą wiadomość, wiadomość napisana przez,
+      napisał a`,
+  },
+  replyPrefixes: 'odp, re, odpowiedź',
+  forwardPrefixes: 'pd, fwd, fw, przek, dalej',
+  disclaimer: `
+    niniejsza wiadomość, wiadomość ta jest, ta wiadomość i, treść tej wiadomości, informacje poufne, poufne,
+    poufna, wyłącznie dla adresata, przeznaczona wyłącznie, wyłącznie do użytku adresata,
+    jeżeli nie jesteś adresatem, jeśli nie jesteś adresatem, jeżeli nie są państwo adresatem,
+    jeśli nie są państwo, jeżeli otrzymali państwo tę wiadomość, otrzymali państwo tę wiadomość omyłkowo,
+    prosimy o jej usunięcie, zanim wydrukujesz, pomyśl o środowisku, zastanów się czy musisz drukować,
+    chroń środowisko, administratorem państwa danych, administratorem danych, danych osobowych, dane osobowe,
+    RODO, ochrona danych, klauzula informacyjna, przetwarzamy w celu, inspektor ochrony danych,
+    polityka prywatności, rozpowszechnianie kopiowanie, zgodnie z art, treści nie stanowi oferty`,
+  boilerplate: `
+    wypisz się, rezygnacja z subskrypcji, zobacz w przeglądarce, otwórz w przeglądarce, kliknij tutaj,
+    polub nas, obserwuj nas, znajdź nas na, śledź nas, odwiedź nas na, godziny otwarcia, godziny pracy,
+    biuro czynne, czynne od, wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, NIP, REGON, KRS,
+    numer konta, zapraszamy na nasz profil, otrzymujesz tę wiadomość, projekt współfinansowany`,
+  contact: `
+    kontakt, kontakty, osoba do kontaktu, osoba kontaktowa, osoby do kontaktu, osobą do kontaktu,
+    dane kontaktowe, kontaktować się z, prosimy o kontakt, proszę o kontakt, prosimy kontaktować,
+    skontaktować się z, więcej informacji, dodatkowe informacje, dodatkowych informacji udziela,
+    szczegółowych informacji udziela, informacji udziela, informacji udzielają, informacje,
+    pytania prosimy kierować, pytania proszę kierować, zgłoszenia prosimy, odpowiedzi prosimy, pisać na adres,
+    pisać do, proszę pisać, prosimy pisać, dzwonić do, proszę dzwonić, sprawę prowadzi, odpowiada za,
+    odpowiedzialny za projekt, odpowiedzialna za projekt, moja koleżanka, nasza koleżanka, mój kolega,
+    nasz kolega, do rąk, do wiadomości, prowadzi projekt, kieruje projektem, koordynuje, zajmuje się`,
+  wrapper: `
+    przekazuję, przekazujemy, przesyłam dalej, przesyłamy dalej, przesyłam poniżej, poniżej przesyłam,
+    poniżej przekazuję, poniżej znajdą państwo, w załączeniu przekazuję, podaję dalej, poniżej prośba,
+    poniższą prośbę, poniższa oferta, poniższą ofertę, poniższą wiadomość, poniższe ogłoszenie,
+    poniżej oferta, poniżej, otrzymaliśmy, otrzymałam, otrzymałem, dostaliśmy, dostałam, dostałem,
+    wpłynęło do nas, wpłynęła do nas, trafiło do nas, proszę o rozpowszechnienie, prosimy o rozpowszechnienie,
+    proszę o rozesłanie, prosimy o przekazanie, proszę o przekazanie, prosimy o publikację, do wykorzystania,
+    może państwa zainteresuje, może kogoś zainteresuje, może was zainteresuje, bezpośrednio z,
+    kontaktować się bezpośrednio, proszę pisać bezpośrednio, odpowiadać bezpośrednio, FYI, do wiadomości,
+    od kolegów z, od koleżanki z, od naszego członka`,
+}
