@@ -12,6 +12,7 @@ import type { BotLog, Parts } from './parts.ts'
 import { createPolling, type Polling } from './polling.ts'
 import { createReplies } from './replies.ts'
 import { createSender, realTimer, type Sender } from './sender.ts'
+import { createShown, type Shown } from './shown.ts'
 import type { BotUseCases } from './use-cases.ts'
 
 export interface BotSettings {
@@ -116,6 +117,7 @@ interface Outside {
   bot: Bot
   api: Api
   sender: Sender
+  shown: Shown
   locales: Locales
   timing: BotTiming
 }
@@ -128,18 +130,19 @@ const connectOutside = ({ token, apiRoot, timing: given }: BotSettings): Outside
     bot: new Bot(token, { client: { apiRoot: root, timeoutSeconds: timing.pollSeconds + spareSeconds } }),
     api: new Api(token, { apiRoot: root, timeoutSeconds: timing.callSeconds }),
     sender: createSender({ timer: realTimer, limits: timing.limits, retryAfterMs }),
+    shown: createShown(),
     locales: createLocales(),
     timing,
   }
 }
 
-const featureParts = (settings: BotSettings, { api, sender, locales, timing }: Outside): Parts => {
+const featureParts = (settings: BotSettings, { api, sender, shown, locales, timing }: Outside): Parts => {
   const { useCases, clock, log, moderators, moderationChat } = settings
   return {
     api,
     useCases,
     locales,
-    replies: createReplies({ api, sender, log }),
+    replies: createReplies({ api, sender, shown, log }),
     administrators: createAdministrators(api, clock),
     isModerationChat: async (chatId) =>
       (await useCases.currentChat(chatId)) === (await useCases.currentChat(moderationChat)),
@@ -174,7 +177,7 @@ const pollingOf = ({ bot, api, locales, timing }: Outside, settings: BotSettings
 export const createBot = (settings: BotSettings): TelegramBot => {
   const { clock, moderationChat, moderators, useCases } = settings
   const outside = connectOutside(settings)
-  const { bot, api, sender, locales, timing } = outside
+  const { bot, api, sender, shown, locales, timing } = outside
   const counts = countWrites(api)
   handleUpdates(bot, featureParts(settings, outside))
   const polling = pollingOf(outside, settings)
@@ -186,7 +189,7 @@ export const createBot = (settings: BotSettings): TelegramBot => {
       await polling.stop(timing.graceMs)
       await sender.stop(timing.graceMs)
     },
-    messenger: createMessenger({ api, sender, locales, clock }),
+    messenger: createMessenger({ api, sender, shown, locales, clock }),
     status: () => ({
       username: bot.isInited() ? bot.botInfo.username : null,
       ...polling.status(),

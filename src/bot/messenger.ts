@@ -6,11 +6,13 @@ import { renderCard, renderNudge } from './render/cards.ts'
 import type { Keyboard, Rendered } from './render/message.ts'
 import { renderNotice } from './render/notices.ts'
 import { renderPush } from './render/pushes.ts'
-import { type Sender, SenderStopped } from './sender.ts'
+import { NothingSent, type Sender, SenderStopped } from './sender.ts'
+import type { Shown } from './shown.ts'
 
 export interface MessengerParts {
   api: Api
   sender: Sender
+  shown: Shown
   locales: Locales
   clock: Clock
 }
@@ -46,8 +48,13 @@ const replyTo = (message: OutgoingMessage) =>
     : {}
 
 /** `beforeSend` said no. */
-class Cancelled extends Error {
+class Cancelled extends NothingSent {
   override name = 'Cancelled'
+}
+
+/** The message shows this already. */
+class ShownAlready extends NothingSent {
+  override name = 'ShownAlready'
 }
 
 /**
@@ -70,11 +77,11 @@ type Gate = ReturnType<typeof createGate>
 
 interface Outgoing {
   message: OutgoingMessage
-  shown: Rendered
+  content: Rendered
   gate: Gate
 }
 
-const createSending = ({ api, sender }: MessengerParts) => {
+const createSending = ({ api, sender, shown }: MessengerParts) => {
   const inTurn = <T>({ message, gate }: Outgoing, call: () => Promise<T>): Promise<T> =>
     sender.send({ chatId: message.chatId, lane: message.kind }, async () => {
       await gate.pass()
@@ -82,35 +89,41 @@ const createSending = ({ api, sender }: MessengerParts) => {
     })
 
   const send = async (outgoing: Outgoing): Promise<number> => {
-    const { message, shown } = outgoing
+    const { message, content } = outgoing
     const inThread = message.threadId === null ? {} : { message_thread_id: message.threadId }
-    const options = { ...shownAs(shown), ...inThread, ...replyTo(message) }
-    const sent = await inTurn(outgoing, () => api.sendMessage(message.chatId, shown.text, options))
+    const options = { ...shownAs(content), ...inThread, ...replyTo(message) }
+    const sent = await inTurn(outgoing, () => api.sendMessage(message.chatId, content.text, options))
     return sent.message_id
   }
 
   /** A 400 tells that nothing was sent, so another shape may be tried at once. */
   const sendSomehow = async (outgoing: Outgoing): Promise<number> => {
-    const { message, shown } = outgoing
+    const { message, content } = outgoing
     try {
       return await send(outgoing)
     } catch (error) {
       if (message.threadId !== null && isTopicGone(error))
         return sendSomehow({ ...outgoing, message: { ...message, threadId: null } })
-      const keyboard = ownButtons(shown.keyboard)
-      if (isButtonRefused(error) && keyboard.flat().length < shown.keyboard.flat().length)
-        return sendSomehow({ ...outgoing, shown: { ...shown, keyboard } })
+      const keyboard = ownButtons(content.keyboard)
+      if (isButtonRefused(error) && keyboard.flat().length < content.keyboard.flat().length)
+        return sendSomehow({ ...outgoing, content: { ...content, keyboard } })
       throw error
     }
   }
 
   const edit = async (outgoing: Outgoing, messageId: number): Promise<number> => {
-    const { message, shown } = outgoing
+    const { message, content } = outgoing
+    const place = { chatId: message.chatId, messageId }
     try {
-      await inTurn(outgoing, () => api.editMessageText(message.chatId, messageId, shown.text, shownAs(shown)))
+      await inTurn(outgoing, async () => {
+        // Asked here, for by now the answer to a tap has left.
+        if (shown.isSame(place, content)) throw new ShownAlready('nothing to change')
+        shown.forget(place)
+        await api.editMessageText(message.chatId, messageId, content.text, shownAs(content))
+      })
       return messageId
     } catch (error) {
-      if (isUnchanged(error)) return messageId
+      if (error instanceof ShownAlready || isUnchanged(error)) return messageId
       if (isUneditable(error)) return sendSomehow(outgoing)
       throw error
     }
@@ -134,9 +147,9 @@ export const createMessenger = (parts: MessengerParts): Messenger => {
     async deliver(message, beforeSend) {
       const gate = createGate(beforeSend)
       try {
-        const shown = renderOutgoing(message, parts.clock.now(), parts.locales)
+        const content = renderOutgoing(message, parts.clock.now(), parts.locales)
         const edited = message.kind === 'card' ? message.messageId : null
-        const outgoing = { message, shown, gate }
+        const outgoing = { message, content, gate }
         const messageId = edited === null ? await sendSomehow(outgoing) : await edit(outgoing, edited)
         return { outcome: 'sent', messageId }
       } catch (error) {

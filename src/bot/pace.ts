@@ -32,6 +32,8 @@ export interface Pace {
   /** When this chat was last written to; `-Infinity`: not in living memory. */
   lastSentAt(chatId: number): number
   sent(chatId: number, at: number): void
+  /** What was to leave at that moment did not: the chat has its place back. */
+  unsent(chatId: number, at: number): void
   pauseChat(chatId: number, until: number): void
   pauseAll(until: number): void
 }
@@ -92,6 +94,10 @@ export const createPace = (limits: Limits): Pace => {
         sentSinceSweep = 0
         sweep(at)
       }
+    },
+    unsent(chatId, at) {
+      const chat = chats.get(chatId)
+      if (chat) chat.sent = chat.sent.filter((moment) => moment !== at)
     },
     pauseChat(chatId, until) {
       const chat = paceOf(chatId)

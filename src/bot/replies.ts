@@ -5,6 +5,7 @@ import type { BotLog } from './parts.ts'
 import type { Keyboard, Rendered } from './render/message.ts'
 import { cut } from './render/plain-text.ts'
 import type { Sender } from './sender.ts'
+import type { Shown } from './shown.ts'
 
 /** Where an answer goes. */
 export interface Place {
@@ -36,7 +37,14 @@ export interface Replies {
 const mostWaiting = 20
 const tapUnits = 200
 
-export const createReplies = ({ api, sender, log }: { api: Api; sender: Sender; log: BotLog }): Replies => {
+export interface ReplyParts {
+  api: Api
+  sender: Sender
+  shown: Shown
+  log: BotLog
+}
+
+export const createReplies = ({ api, sender, shown, log }: ReplyParts): Replies => {
   const failed = (what: string) => (error: unknown) => {
     if (!isUnchanged(error)) log.warn({ reason: describeFailure(error) }, what)
   }
@@ -72,7 +80,10 @@ export const createReplies = ({ api, sender, log }: { api: Api; sender: Sender; 
   return {
     say,
     redraw({ messageId, ...place }, message) {
-      queued(place.chatId, () => api.editMessageText(place.chatId, messageId, message.text, shownAs(message)))
+      queued(place.chatId, async () => {
+        await api.editMessageText(place.chatId, messageId, message.text, shownAs(message))
+        shown.remember({ chatId: place.chatId, messageId }, message)
+      })
         .catch((error: unknown) => {
           const failure = failureOf(error)
           if (failure.outcome === 'moved') say({ chatId: failure.chatId, threadId: null }, message)
@@ -82,6 +93,7 @@ export const createReplies = ({ api, sender, log }: { api: Api; sender: Sender; 
         .catch(failed('a message was not redrawn'))
     },
     rekey({ chatId, messageId }, keyboard) {
+      shown.forget({ chatId, messageId })
       queued(chatId, () =>
         api.editMessageReplyMarkup(chatId, messageId, { reply_markup: { inline_keyboard: keyboard } }),
       ).catch(failed('buttons were not changed'))

@@ -21,6 +21,11 @@ export class SenderStopped extends Error {
   override name = 'SenderStopped'
 }
 
+/** Thrown by a call that found, when its turn had come, that there is nothing to send: its place is free again. */
+export class NothingSent extends Error {
+  override name = 'NothingSent'
+}
+
 export interface SenderParts {
   timer: Timer
   limits: Limits
@@ -77,12 +82,13 @@ export const createSender = ({ timer, limits, retryAfterMs }: SenderParts): Send
     underWay += 1
     next
       .run()
-      .then(next.resolve, (error: unknown) => failed(next, error))
+      .then(next.resolve, (error: unknown) => failed(next, now, error))
       .finally(() => ended(next))
     pumpIn(limits.everyMs)
   }
 
-  function failed(item: Waiting, error: unknown): void {
+  function failed(item: Waiting, startedAt: number, error: unknown): void {
+    if (error instanceof NothingSent) pace.unsent(item.chatId, startedAt)
     const holdMs = retryAfterMs(error)
     if (holdMs !== null) hold(item.chatId, holdMs)
     item.tries += 1

@@ -98,7 +98,6 @@ notice-parser-disagreed = unusual mail: please check the original
 
 ## The push, for local action groups
 
-push-new = New cooperation offer
 push-no-contact = No contact was given.
 
 ## Answers to a tap
@@ -173,10 +172,6 @@ kind-capability = 💡 offers itself as a partner
 
 purpose-reply = Reply by
 purpose-application = Application closes
-
-decision-approve = Approve
-decision-reject = Reject
-decision-not-an-offer = Not an offer
 
 reason-duplicate = Duplicate
 reason-incomplete = Incomplete

@@ -98,7 +98,6 @@ notice-parser-disagreed = courriel inhabituel : vérifiez l’original
 
 ## L’annonce, pour les groupes d’action locale
 
-push-new = Nouvelle offre de coopération
 push-no-contact = Aucun contact n’est indiqué.
 
 ## Réponses à un appui
@@ -173,10 +172,6 @@ kind-capability = 💡 se propose comme partenaire
 
 purpose-reply = Répondre avant le
 purpose-application = Clôture de l’appel
-
-decision-approve = Approuver
-decision-reject = Refuser
-decision-not-an-offer = Pas une offre
 
 reason-duplicate = Doublon
 reason-incomplete = Incomplète

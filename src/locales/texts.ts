@@ -1,4 +1,4 @@
-import { decisions, type RejectReason, rejectReasons } from '../domain/offer.ts'
+import { type RejectReason, rejectReasons } from '../domain/offer.ts'
 import { noticeKinds } from '../domain/reading.ts'
 import {
   deadlinePurposes,
@@ -96,7 +96,6 @@ const plainTexts = {
   'mail-notice-replay': ['number'],
   'mail-size': ['megabytes'],
 
-  'push-new': [],
   'push-no-contact': [],
   'button-copy': ['text'],
 
@@ -160,7 +159,6 @@ type WordId =
   | `purpose-${(typeof deadlinePurposes)[number]}`
   | `notice-${(typeof noticeKinds)[number]}`
   | `topic-${(typeof noticeTopics)[number]}`
-  | `decision-${(typeof decisions)[number]}`
 
 export type TextId = keyof PlainTexts | WordId
 
@@ -185,5 +183,4 @@ export const allTexts: ReadonlyMap<string, readonly string[]> = new Map([
   ...words('purpose', deadlinePurposes),
   ...words('notice', noticeKinds),
   ...words('topic', noticeTopics),
-  ...words('decision', decisions),
 ])

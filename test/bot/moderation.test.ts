@@ -35,6 +35,25 @@ describe('a moderator decides', () => {
     expect(labels(edit)).toEqual(['📄 Original', '🔍 Evidence'])
   })
 
+  it('the edit that the ledger owes besides is not sent twice', async () => {
+    const { tap, memory, telegram, bot } = await houseWithDraft()
+    await tap(ana, approve)
+    await telegram.waitFor('editMessageText')
+    const owed = {
+      deliveryId: 1,
+      chatId: moderationChat,
+      threadId: null,
+      locale: null,
+      kind: 'card' as const,
+    }
+    const card = memory.cards.get(42) ?? offerCard()
+    const again = await bot.messenger.deliver({ ...owed, messageId: 7, card }, async () => true)
+    expect(again).toEqual({ outcome: 'sent', messageId: 7 })
+    expect(telegram.of('editMessageText')).toHaveLength(1)
+    await bot.messenger.deliver({ ...owed, messageId: 7, card: offerCard() }, async () => true)
+    expect(telegram.of('editMessageText')).toHaveLength(2)
+  })
+
   it('Reject asks for the reason first; Back brings the buttons back', async () => {
     const { tap, memory, telegram } = await houseWithDraft()
     await tap(ana, { act: 'reject', offerId: 42, revision: 3 })

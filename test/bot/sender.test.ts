@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { telegramLimits } from '../../src/bot/pace.ts'
-import { createSender, SenderStopped, type Timer } from '../../src/bot/sender.ts'
+import { createSender, NothingSent, SenderStopped, type Timer } from '../../src/bot/sender.ts'
 import type { Lane } from '../../src/bot/waiting-line.ts'
 
 /** Time that passes only when a test says so. */
@@ -205,6 +205,16 @@ describe('when Telegram says 429', () => {
     await time.advance(1_000)
     expect(time.pending()).toBe(1)
     expect(sender.waiting()).toBe(2)
+  })
+})
+
+describe('a call that finds nothing to send', () => {
+  it('takes no place in its chat', async () => {
+    const { time, sender, send, left } = setUp()
+    const nothing = sender.send({ chatId: -7, lane: 'card' }, () => Promise.reject(new NothingSent('moot')))
+    const next = send(-7)
+    await Promise.all([expect(nothing).rejects.toThrow(NothingSent), time.advance(100), next])
+    expect(left).toHaveLength(1)
   })
 })
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { FluentResource } from '@fluent/bundle'
 import { describe, expect, it } from 'vitest'
 import { createLocales, localeCodes } from '../../src/locales/index.ts'
@@ -68,5 +68,30 @@ describe('choosing a language', () => {
 
   it('fills in what a text needs, without isolation marks', () => {
     expect(locales.t('fr')('card-part', { number: 1, of: 2 })).toBe('1 sur 2 dans ce courriel')
+  })
+})
+
+/** Every string of the rooms that speak, and the beginnings of those that are put together: `theme-${theme}`. */
+const spoken = (): { literals: Set<string>; beginnings: string[] } => {
+  const rooms = ['bot', 'mailer'].map((room) => new URL(`../../src/${room}/`, import.meta.url))
+  const sources = rooms.filter(existsSync).flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(new URL(name, room), 'utf8')),
+  )
+  const all = sources.join('\n')
+  return {
+    literals: new Set([...all.matchAll(/'([a-z-]{4,40})'/g)].map((match) => match[1] ?? '')),
+    beginnings: [...all.matchAll(/`([a-z-]{4,40}-)\$\{/g)].map((match) => match[1] ?? ''),
+  }
+}
+
+describe('every text', () => {
+  it('is said somewhere', () => {
+    const { literals, beginnings } = spoken()
+    const unsaid = [...allTexts.keys()].filter(
+      (id) => !literals.has(id) && !beginnings.some((beginning) => id.startsWith(beginning)),
+    )
+    expect(unsaid).toEqual([])
   })
 })
