@@ -8,10 +8,10 @@ import type { Triage } from './vocabulary.ts'
 export type DeliveryKind = 'card' | 'nudge' | 'notice' | 'push'
 
 /**
- * owed → sending → sent | unknown | failed. `unknown`: Telegram did not say whether it was sent: a push stays so and is
+ * owed → sending → sent | unknown | failed | moot. `moot`: nobody needs it any more. `unknown`: Telegram did not say whether it was sent: a push stays so and is
  * shown, a card is owed again. `failed`: it can never be sent (blocked, kicked), with the reason in `error`.
  */
-export type DeliveryState = 'owed' | 'sending' | 'sent' | 'unknown' | 'failed'
+export type DeliveryState = 'owed' | 'sending' | 'sent' | 'unknown' | 'failed' | 'moot'
 
 /** What a delivery needs beyond its offer: the mail a notice is about. */
 export type DeliveryPayload = Record<string, never> | NoticePayload

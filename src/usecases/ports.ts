@@ -12,6 +12,8 @@ export interface Clock {
 export interface MailReader {
   /** Errors: `ReadingTimedOut`, `ReadingFailed`, `MailUnreadable`. */
   read(raw: Uint8Array, receivedAt: Date): Promise<Reading>
+  /** Sender and subject from the header section alone, for mails that were not read. Never throws. */
+  headers(raw: Uint8Array): Promise<{ from: string | null; subject: string | null }>
 }
 
 /** One offer as moderators see it. */
@@ -82,9 +84,15 @@ export type DeliveryOutcome =
   | { outcome: 'moved'; chatId: number }
   /** Telegram refuses the message itself. */
   | { outcome: 'refused'; error: string }
+  /** `beforeSend` said no. */
+  | { outcome: 'cancelled' }
 
 export interface Messenger {
-  deliver(message: OutgoingMessage): Promise<DeliveryOutcome>
+  /**
+   * Waits for the chat's turn, calls `beforeSend`, and sends only if it gives true: what a kill leaves in doubt is then
+   * the one message on its way, not all that wait. Never rejects for what Telegram or the network does.
+   */
+  deliver(message: OutgoingMessage, beforeSend: () => Promise<boolean>): Promise<DeliveryOutcome>
 }
 
 export type DecideResult =
