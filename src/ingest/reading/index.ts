@@ -1,3 +1,7 @@
+export { explainReading } from './explain.ts'
 export { formatReading } from './format.ts'
 export { MailUnreadable } from './mail/mime.ts'
+export { type ParseStreams, parseCommand } from './parse-command.ts'
 export { type ReadOptions, readMail } from './read.ts'
+export { createReader, type Reader, type ReaderOptions, ReadingFailed, ReadingTimedOut } from './reader.ts'
+export { warmReading } from './warm.ts'

@@ -106,8 +106,7 @@ const blockOf = (source: Source, offset: number): { block: string; explicit: boo
 const contactFields = new Set(['contact', 'contactName', 'email', 'phone', 'role'])
 
 const paragraphStart = (source: Source, offset: number): number => {
-  const at = source.tokens.text.lastIndexOf('\n\n', offset)
-  return at < 0 ? 0 : at
+  return Math.max(0, source.tokens.text.lastIndexOf('\n\n', offset))
 }
 
 /** A cue such as "contact", "please write to" in the same paragraph, before it. */

@@ -25,9 +25,9 @@ const addLists = (book: PhraseBook, prefix: string, lists: Lists, cased = false)
 }
 
 const addCalendar = (book: PhraseBook, { calendar }: LanguageData): void => {
-  calendar.months.forEach((forms, i) => addPhrases(book, `month.${i + 1}`, listed(forms)))
-  calendar.weekdays.forEach((forms, i) => addPhrases(book, `weekday.${i + 1}`, listed(forms)))
-  calendar.ordinals.forEach((forms, i) => addPhrases(book, `ordinal.${i + 1}`, listed(forms)))
+  for (const [i, forms] of calendar.months.entries()) addPhrases(book, `month.${i + 1}`, listed(forms))
+  for (const [i, forms] of calendar.weekdays.entries()) addPhrases(book, `weekday.${i + 1}`, listed(forms))
+  for (const [i, forms] of calendar.ordinals.entries()) addPhrases(book, `ordinal.${i + 1}`, listed(forms))
   addLists(book, 'season', calendar.seasons)
   addLists(book, 'unit', calendar.units)
   for (const [word, value] of Object.entries(calendar.numbers)) addPhrases(book, `number.${value}`, [word])

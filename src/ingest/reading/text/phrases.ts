@@ -52,7 +52,9 @@ const childOf = (node: Node, word: string): Node => {
   const stem = word.endsWith('*')
   const key = stem ? word.slice(0, -1) : word
   if (stem) node.longestStem = Math.max(node.longestStem, key.length)
-  const children = stem ? (node.stems ??= new Map()) : (node.words ??= new Map())
+  if (stem) node.stems ??= new Map()
+  else node.words ??= new Map()
+  const children = (stem ? node.stems : node.words) as Map<string, Node>
   let child = children.get(key)
   if (!child) {
     child = newNode()
