@@ -4,6 +4,7 @@ import { decodeCodePage } from './code-pages.ts'
 import { shownByFormField } from './doc-form-field.ts'
 import { characterSprm, type DocRun, paragraphSprm, readRuns, valuesAt } from './doc-properties.ts'
 import { symbolOf } from './docx-symbols.ts'
+import { addressBehind } from './link-address.ts'
 import { openCompoundFile } from './ole.ts'
 import { AttachmentTooLarge, AttachmentUnreadable } from './types.ts'
 
@@ -79,10 +80,8 @@ const addText = (state: DocState, text: string, bold: boolean): void => {
 
 const endField = (state: DocState): void => {
   const field = state.fields.pop()
-  const address = /HYPERLINK\s+"((?:https?:|mailto:)[^"\s]{1,300})"/u.exec(field?.instruction ?? '')?.[1]
-  const bare = address?.replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/u, '').replace(/\/$/u, '')
-  if (field && address && bare && !field.shown.toLowerCase().includes(bare.toLowerCase()))
-    state.builder.add(` <${address.replace(/^mailto:/u, '')}>`, false)
+  const target = /HYPERLINK\s{1,9}"([^"\s]{1,400})"/u.exec(field?.instruction ?? '')?.[1] ?? ''
+  if (field) state.builder.add(addressBehind(target, field.shown), false)
 }
 
 const endParagraph = (state: DocState, mark: string, offset: number): void => {

@@ -1,6 +1,7 @@
 import { type Span, ticked, unticked } from './blocks.ts'
 import { type DocxStyles, isOn } from './docx-styles.ts'
 import { symbolOf } from './docx-symbols.ts'
+import { addressBehind, markSpans, textSince } from './link-address.ts'
 import { childNamed, elementsOf, textOf, type XmlElement } from './xml.ts'
 
 /** What one paragraph gathers: its spans, the fields open in it, and text boxes anchored there. */
@@ -156,18 +157,10 @@ export const readControl = (control: XmlElement): { box: string | null; content:
 
 /** A link whose words do not tell its address gets it behind them. */
 const readLink = (context: RunContext, link: XmlElement): void => {
-  const before = context.spans.map((span) => span.text).join('').length
+  const mark = markSpans(context.spans)
   readInline(context, link)
-  const target = context.links.get(link.attributes['r:id'] ?? '')
-  if (!target) return
-  const shown = context.spans
-    .map((span) => span.text)
-    .join('')
-    .slice(before)
-  const address = target.replace(/^mailto:/iu, '').split('?')[0] ?? ''
-  const bare = address.replace(/^https?:\/\/(?:www\.)?/iu, '').replace(/\/$/u, '')
-  if (bare === '' || shown.toLowerCase().includes(bare.toLowerCase())) return
-  add(context, ` <${target.startsWith('mailto:') ? address : target}>`, false)
+  const target = context.links.get(link.attributes['r:id'] ?? '') ?? ''
+  add(context, addressBehind(target, textSince(context.spans, mark)), false)
 }
 
 const skipped = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr'])

@@ -90,6 +90,16 @@ const hasTickColumn = (rows: Cell[][]): boolean => {
 
 type Layout = 'pairs' | 'first-column' | 'header-row' | 'alternate-rows' | 'matrix'
 
+/** Below its first cell a column holds nothing but addresses, numbers or dates: the first is its heading. */
+const hasTypedColumn = ([head = [], ...body]: Cell[][]): boolean =>
+  head.length > 2 &&
+  body.length > 1 &&
+  head.some((cell, column) => {
+    const isFilledIn = (each: Cell | undefined): boolean =>
+      looksFilledIn.test(each ? textOfBlocks(each.blocks) : '')
+    return !isFilledIn(cell) && body.every((row) => isFilledIn(row[column]))
+  })
+
 /** Rows of one width that follow each other are laid out alike; the layout that sets labels best apart from values wins. */
 const layoutOf = (rows: Cell[][]): Layout => {
   const width = rows[0]?.length ?? 0
@@ -103,7 +113,7 @@ const layoutOf = (rows: Cell[][]): Layout => {
   ]
   if (width > 2) candidates.push(['first-column', gap((_, column) => column === 0) + 0.02])
   if (rows.length > 1) {
-    candidates.push(['header-row', gap((row) => row === 0) - (rows.length > 2 ? 0.02 : 0)])
+    candidates.push(['header-row', gap((row) => row === 0) + (hasTypedColumn(rows) ? 0.1 : 0)])
     if (rows.length > 3 && rows.length % 2 === 0)
       candidates.push(['alternate-rows', gap((row) => row % 2 === 0)])
     const corner = rows[0]?.[0]

@@ -1,6 +1,15 @@
-import { convert, type DomNode } from 'html-to-text'
+import { parseDocument } from 'htmlparser2'
 import { type Block, type Cell, type Span, ticked, unticked } from './blocks.ts'
+import { addressBehind, markSpans, textSince } from './link-address.ts'
 import type { AttachmentLimits } from './types.ts'
+
+interface HtmlNode {
+  type: string
+  name?: string
+  data?: string
+  attribs?: Record<string, string>
+  children?: HtmlNode[]
+}
 
 interface Context {
   blocks: Block[]
@@ -48,7 +57,7 @@ const isMarked = (attributes: Record<string, string>, name: string): boolean =>
   'bgcolor' in attributes ||
   /background(?:-color)?\s*:\s*(?!#fff|white|transparent|none)/iu.test(attributes['style'] ?? '')
 
-const readCells = (row: DomNode, depth: number): Cell[] =>
+const readCells = (row: HtmlNode, depth: number): Cell[] =>
   (row.children ?? [])
     .filter((child) => child.name === 'td' || child.name === 'th')
     .map((cell) => {
@@ -64,34 +73,21 @@ const readCells = (row: DomNode, depth: number): Cell[] =>
       }
     })
 
-const readRows = (table: DomNode, depth: number): Cell[][] =>
+const readRows = (table: HtmlNode, depth: number): Cell[][] =>
   (table.children ?? []).flatMap((child) => {
     if (child.name === 'tr') return [readCells(child, depth)]
     return ['tbody', 'thead', 'tfoot'].includes(child.name ?? '') ? readRows(child, depth) : []
   })
 
 /** What a saved web form shows: ticked boxes, typed values, the chosen entry. */
-const shownByInput = (node: DomNode): string => {
+const shownByInput = (node: HtmlNode): string => {
   const attributes = node.attribs ?? {}
   const type = attributes['type']?.toLowerCase() ?? 'text'
   if (type === 'checkbox' || type === 'radio') return 'checked' in attributes ? `${ticked} ` : `${unticked} `
   return ['text', 'email', 'tel', 'url', 'date', 'number'].includes(type) ? (attributes['value'] ?? '') : ''
 }
 
-const withLink = (context: Context, node: DomNode, before: number): void => {
-  const target = node.attribs?.['href']?.trim() ?? ''
-  if (!/^(?:https?:|mailto:)/iu.test(target)) return
-  const shown = context.spans
-    .map((span) => span.text)
-    .join('')
-    .slice(before)
-  const address = target.replace(/^mailto:/iu, '').split('?')[0] ?? ''
-  const bare = address.replace(/^https?:\/\/(?:www\.)?/iu, '').replace(/\/$/u, '')
-  if (bare !== '' && !shown.toLowerCase().includes(bare.toLowerCase()))
-    context.spans.push({ text: ` <${target.startsWith('mailto:') ? address : target}>`, bold: false })
-}
-
-const walkElement = (context: Context, node: DomNode, name: string, bold: boolean, depth: number): void => {
+const walkElement = (context: Context, node: HtmlNode, name: string, bold: boolean, depth: number): void => {
   if (name === 'br') context.spans.push({ text: '\n', bold })
   else if (name === 'input') context.spans.push({ text: shownByInput(node), bold })
   else if (name === 'option') {
@@ -110,13 +106,16 @@ const walkElement = (context: Context, node: DomNode, name: string, bold: boolea
     walkChildren(inner, node, bold || captions.has(name) || name === 'dt', depth)
     endParagraph(inner)
   } else {
-    const before = name === 'a' ? context.spans.map((span) => span.text).join('').length : 0
+    const mark = markSpans(context.spans)
     walkChildren(context, node, bold || name === 'b' || name === 'strong', depth)
-    if (name === 'a') withLink(context, node, before)
+    if (name === 'a') {
+      const text = addressBehind(node.attribs?.['href']?.trim() ?? '', textSince(context.spans, mark))
+      context.spans.push({ text, bold: false })
+    }
   }
 }
 
-const walkChildren = (context: Context, parent: DomNode, bold: boolean, depth: number): void => {
+const walkChildren = (context: Context, parent: HtmlNode, bold: boolean, depth: number): void => {
   if (depth <= 0) return
   for (const node of parent.children ?? []) {
     if (node.type === 'text') context.spans.push({ text: (node.data ?? '').replace(/\s+/gu, ' '), bold })
@@ -124,15 +123,10 @@ const walkChildren = (context: Context, parent: DomNode, bold: boolean, depth: n
   }
 }
 
-/** Reads an HTML page into paragraphs and tables; html-to-text only parses it, and decodes its entities. */
+/** Reads an HTML page into paragraphs and tables. */
 export const readHtml = (html: string, limits: AttachmentLimits): Block[] => {
   const context = newContext()
-  convert(`<div>${html}</div>`, {
-    wordwrap: false,
-    limits: { maxInputLength: limits.maxText * 10 },
-    selectors: [{ selector: '*', format: 'collect' }],
-    formatters: { collect: (node) => walkChildren(context, node, false, limits.maxDepth) },
-  })
+  walkChildren(context, parseDocument(html.slice(0, limits.maxText * 10)), false, limits.maxDepth)
   endParagraph(context)
   return context.blocks
 }

@@ -1,4 +1,5 @@
 import type { Block, Cell, Paragraph, Span } from './blocks.ts'
+import { addressBehind, markSpans, textSince } from './link-address.ts'
 import { readOdtControls, shownByDropDown, shownByMark } from './odt-controls.ts'
 import { type OdtStyles, readOdtStyles } from './odt-styles.ts'
 import { type AttachmentLimits, AttachmentUnreadable } from './types.ts'
@@ -51,18 +52,6 @@ const literal = (element: XmlElement): string | null => {
   return shownByDropDown(element) ?? shownByMark(element)
 }
 
-const linkBehind = (inline: Inline, element: XmlElement, before: number): void => {
-  const target = element.attributes['xlink:href'] ?? ''
-  if (!/^(?:https?:|mailto:)/iu.test(target)) return
-  const shown = inline.spans
-    .map((span) => span.text)
-    .join('')
-    .slice(before)
-  const address = target.replace(/^mailto:/iu, '').split('?')[0] ?? ''
-  const bare = address.replace(/^https?:\/\/(?:www\.)?/iu, '').replace(/\/$/u, '')
-  if (bare !== '' && !shown.toLowerCase().includes(bare.toLowerCase())) add(inline, ` <${address}>`, false)
-}
-
 const readInline = (context: OdtContext, inline: Inline, parent: XmlElement, bold: boolean): void => {
   for (const child of parent.children) {
     if (!isElement(child)) add(inline, child.replace(/[\r\n\t ]+/gu, ' '), bold)
@@ -75,10 +64,15 @@ const readInline = (context: OdtContext, inline: Inline, parent: XmlElement, bol
       if (text !== null) add(inline, text, bold)
       else {
         const style = child.attributes['text:style-name']
-        const before = child.name === 'text:a' ? inline.spans.map((span) => span.text).join('').length : 0
+        const mark = markSpans(inline.spans)
         const isSpan = child.name === 'text:span' && style !== undefined
         readInline(context, inline, child, isSpan ? context.styles.bold.has(style) || bold : bold)
-        if (child.name === 'text:a') linkBehind(inline, child, before)
+        if (child.name === 'text:a')
+          add(
+            inline,
+            addressBehind(child.attributes['xlink:href'] ?? '', textSince(inline.spans, mark)),
+            false,
+          )
       }
     }
   }

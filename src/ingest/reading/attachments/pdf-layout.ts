@@ -1,4 +1,4 @@
-import type { Block, Cell, Paragraph, Span } from './blocks.ts'
+import { type Block, type Cell, type Paragraph, type Span, textOfParagraph } from './blocks.ts'
 import { type PdfCell, type PdfLine, spansOfCell, textOfCell } from './pdf-lines.ts'
 
 export interface PdfStyle {
@@ -13,9 +13,13 @@ interface Gutter {
 }
 
 const narrowestGutter = 6
+const longestParagraph = 5_000
+/** More cells in a line than any form has: a drawing, or an attack on the patience of the reader. */
+const mostCells = 40
 
 const gapsOf = (line: PdfLine): Gutter[] => {
   const gaps: Gutter[] = []
+  if (line.cells.length > mostCells) return gaps
   for (let index = 1; index < line.cells.length; index++) {
     const before = line.cells[index - 1]
     const after = line.cells[index]
@@ -34,7 +38,7 @@ const meet = (a: Gutter, b: Gutter): Gutter | null => {
 const narrow = (gutters: Gutter[], line: PdfLine): Gutter[] | null => {
   const first = line.cells[0]
   const last = line.cells.at(-1)
-  if (!first || !last) return null
+  if (!first || !last || line.cells.length > mostCells) return null
   const open = [
     { left: Number.NEGATIVE_INFINITY, right: first.left },
     ...gapsOf(line),
@@ -72,7 +76,7 @@ const regionsOf = (lines: PdfLine[]): Region[] => {
         continue
       }
     }
-    const single = line.cells.length === 1
+    const single = gapsOf(line).length === 0
     if (region && single && region.gutters.length === 0) region.lines.push(line)
     else regions.push({ lines: [line], gutters: gapsOf(line) })
   }
@@ -99,7 +103,7 @@ const keptHyphen = /^(?:und|oder|bzw|sowie|og|och|och|en|of|ja|tai)\b/u
 
 /** Joins the end of a line to the next: a hyphen that parted a word goes, one of an address or a compound stays. */
 const joinText = (before: string, after: string): string => {
-  if (!/[\p{L}]-$/u.test(before) || !/^\p{Ll}/u.test(after)) return `${before} ${after}`
+  if (!/\p{L}-$/u.test(before.slice(-3)) || !/^\p{Ll}/u.test(after)) return `${before} ${after}`
   const word = /\S+$/u.exec(before.slice(-80))?.[0] ?? ''
   if (/[@/.]/u.test(word)) return before + after
   return keptHyphen.test(after) ? `${before} ${after}` : before.slice(0, -1) + after
@@ -133,7 +137,7 @@ const paragraphsOf = (cells: PdfCell[], style: PdfStyle, reach?: number): Paragr
       continues(above, cell, edge) &&
       !startsItem.test(text)
     const last = paragraphs.at(-1)
-    if (joins && last) appendSpans(last.spans, spans)
+    if (joins && last && textOfParagraph(last).length < longestParagraph) appendSpans(last.spans, spans)
     else {
       const listed = bullet.test(text)
       const [first] = spans
@@ -175,9 +179,18 @@ const innerSpacing = (lines: PdfLine[]): number | null => {
   return gaps.some((gap) => gap > 1.03 * least && gap < 1.5 * least) ? least : null
 }
 
-/** A label goes on in the next line: there was no room for the word, and it looks like the middle of a phrase. */
-const labelWraps = (above: PdfCell, label: PdfCell, edge: number, spacing: number | null): boolean => {
+/**
+ * A label goes on in the next line: it looks like the middle of a phrase, and stands alone there or had no room in the line above.
+ */
+const labelWraps = (
+  above: PdfCell,
+  label: PdfCell,
+  edge: number,
+  spacing: number | null,
+  alone: boolean,
+): boolean => {
   const gap = above.y - label.y
+  if (alone && gap < 1.4 * label.size && /^[\p{Ll}(]/u.test(textOfCell(label))) return true
   if (gap > 1.6 * label.size || !continues(above, label, edge)) return false
   return /^[\p{Ll}\d(]/u.test(textOfCell(label)) || (spacing !== null && gap <= 1.02 * spacing)
 }
@@ -198,7 +211,8 @@ const rowsOf = (region: Region, columns: PdfCell[][], edges: number[]): PdfCell[
     const spacing: number = above ? (above.y - line.y) / Math.max(above.size, line.size) : 0
     const label = parts[0]?.[0]
     const labelAbove = row?.[0]?.at(-1)
-    const goesOn = !label || (labelAbove && labelWraps(labelAbove, label, edges[0] ?? 0, inner))
+    const goesOn =
+      !label || (labelAbove && labelWraps(labelAbove, label, edges[0] ?? 0, inner, line.cells.length === 1))
     if (row && spacing < 1.9 && goesOn)
       for (const [column, cells] of parts.entries()) row[column]?.push(...cells)
     else rows.push(parts)

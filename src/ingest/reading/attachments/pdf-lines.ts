@@ -85,9 +85,9 @@ export const linesOf = (items: PdfItem[], barriers: Barrier[] = []): PdfLine[] =
   for (const item of sorted) {
     const group = groups.at(-1)
     if (group && sameLine(item, group.y, group.size)) {
-      const twice = group.items.some(
-        (other) => other.text === item.text && Math.abs(other.x - item.x) < 0.15 * item.size,
-      )
+      const twice = group.items
+        .slice(-20)
+        .some((other) => other.text === item.text && Math.abs(other.x - item.x) < 0.15 * item.size)
       if (!twice) group.items.push(item)
       if (item.size > group.size) Object.assign(group, { y: item.y, size: item.size })
     } else groups.push({ y: item.y, size: item.size, items: [item] })

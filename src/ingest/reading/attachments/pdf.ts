@@ -42,6 +42,10 @@ const itemOf = (item: unknown): PdfItem | null => {
   return size > 0.5 ? { text: withBoxes(str), x, y, width: width ?? 0, size, font: fontName ?? '' } : null
 }
 
+/** Per page: no page of letters has more. */
+const mostItems = 20_000
+const mostWidgets = 400
+
 interface Allowance {
   text: number
   until: number
@@ -61,7 +65,7 @@ const readItems = async (
   for (let portion = await reader.read(); !portion.done; portion = await reader.read()) {
     for (const raw of portion.value.items as unknown[]) {
       const item = itemOf(raw)
-      if (!item || allowance.text <= 0) continue
+      if (!item || allowance.text <= 0 || items.length >= mostItems) continue
       allowance.text -= item.text.length
       items.push(item)
     }
@@ -85,7 +89,10 @@ const readPages = async (document: PdfDocument, limits: AttachmentLimits): Promi
     const page = await document.getPage(number)
     const items = await readItems(page, allowance)
     const annotations = (await page.getAnnotations()).slice(0, 2_000) as Record<string, unknown>[]
-    const widgets = annotations.map(widgetOf).filter((widget) => widget !== null)
+    const widgets = annotations
+      .map(widgetOf)
+      .filter((widget) => widget !== null)
+      .slice(0, mostWidgets)
     pages.push({ items: [...items, ...annotations.flatMap(typedOver)], widgets })
     checkTime(allowance)
   }

@@ -2,6 +2,7 @@ import { createBlockBuilder } from './block-builder.ts'
 import { type Block, ticked, unticked } from './blocks.ts'
 import { decodeBytes } from './code-pages.ts'
 import { isPictureFont, symbolOf } from './docx-symbols.ts'
+import { addressBehind } from './link-address.ts'
 import {
   asides,
   createField,
@@ -87,12 +88,8 @@ const openGroup = (state: RtfState, maxDepth: number): void => {
 }
 
 const endField = (state: RtfState, field: RtfField): void => {
-  const address = /HYPERLINK\s+"?((?:https?:|mailto:)[^"\s]{1,300})/iu
-    .exec(field.instruction)?.[1]
-    ?.replace(/^mailto:/iu, '')
-  if (!address) return
-  const bare = address.replace(/^https?:\/\/(?:www\.)?/iu, '').replace(/\/$/u, '')
-  if (!field.shown.toLowerCase().includes(bare.toLowerCase())) state.group.builder.add(` <${address}>`, false)
+  const target = /HYPERLINK\s{1,9}"?([^"\s]{1,400})/iu.exec(field.instruction)?.[1] ?? ''
+  state.group.builder.add(addressBehind(target, field.shown), false)
 }
 
 const closeGroup = (state: RtfState): void => {

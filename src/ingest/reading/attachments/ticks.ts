@@ -48,7 +48,16 @@ const boxesFollow = (text: string, marks: Mark[]): boolean => {
   return before !== '' && !/[::?]$/u.test(before) && text.slice(last.end).trim() === ''
 }
 
-const trimOption = (text: string): string => text.replace(/^[\s,;/|]+|[\s,;/|]+$/gu, '')
+const separators = new Set([...' \t\n\u00A0,;/|'])
+
+/** By hand: a pattern for the end of a text starts over at each separator within it. */
+const trimOption = (text: string): string => {
+  let start = 0
+  let end = text.length
+  while (start < end && separators.has(text[start] ?? '')) start += 1
+  while (end > start && separators.has(text[end - 1] ?? '')) end -= 1
+  return text.slice(start, end)
+}
 
 const optionsOf = (text: string, marks: Mark[]): { lead: string; options: Option[] } => {
   if (boxesFollow(text, marks)) {

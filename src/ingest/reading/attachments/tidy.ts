@@ -20,8 +20,10 @@ export const tidy = (text: string): string =>
     .join('\n')
     .trim()
 
+const longestInput = 1_000
+
 /** A label without the colon, star or question mark's blank that ends it. */
 export const tidyLabel = (text: string): string =>
-  tidy(text)
+  tidy(text.slice(0, longestInput))
     .replaceAll('\n', ' ')
     .replace(/[\s::*–—-]+$/u, '')

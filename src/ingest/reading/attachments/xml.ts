@@ -145,10 +145,13 @@ export const childNamed = (element: XmlElement | undefined, name: string): XmlEl
 /** All descendants of that name, in document order, without those inside another one of it. */
 export const descendants = (element: XmlElement, name: string): XmlElement[] => {
   const found: XmlElement[] = []
-  for (const child of elementsOf(element)) {
-    if (child.name === name) found.push(child)
-    else found.push(...descendants(child, name))
+  const visit = (parent: XmlElement): void => {
+    for (const child of elementsOf(parent)) {
+      if (child.name === name) found.push(child)
+      else visit(child)
+    }
   }
+  visit(element)
   return found
 }
 
