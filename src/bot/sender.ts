@@ -82,13 +82,20 @@ export const createSender = ({ timer, limits, retryAfterMs }: SenderParts): Send
     underWay += 1
     next
       .run()
-      .then(next.resolve, (error: unknown) => failed(next, now, error))
+      .then(
+        (value) => {
+          pace.answered(next.chatId, now, timer.now())
+          next.resolve(value)
+        },
+        (error: unknown) => failed(next, now, error),
+      )
       .finally(() => ended(next))
     pumpIn(limits.everyMs)
   }
 
   function failed(item: Waiting, startedAt: number, error: unknown): void {
     if (error instanceof NothingSent) pace.unsent(item.chatId, startedAt)
+    else pace.answered(item.chatId, startedAt, timer.now())
     const holdMs = retryAfterMs(error)
     if (holdMs !== null) hold(item.chatId, holdMs)
     item.tries += 1

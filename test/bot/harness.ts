@@ -12,7 +12,7 @@ export const bruno: User = { id: 12, is_bot: false, first_name: 'Bruno', languag
 export const stranger: User = { id: 99, is_bot: false, first_name: 'Mallory', language_code: 'en' }
 
 const unhurried: BotTiming = {
-  limits: { everyMs: 0, chatMs: 0, group: { messages: 1_000, spanMs: 0, freely: 1_000 } },
+  limits: { perSecond: 1_000, everyMs: 0, chatMs: 0, group: { messages: 1_000, spanMs: 0, freely: 1_000 } },
   pollSeconds: 5,
   backoffMs: { first: 5, most: 20 },
   tapMs: 2_000,

@@ -183,7 +183,14 @@ describe('the token', () => {
 describe('a flood', () => {
   it('in one chat does not hold the others', async () => {
     const { write, telegram, tap, lastAnswer } = await openHouse({
-      timing: { limits: { everyMs: 1, chatMs: 60_000, group: { messages: 20, spanMs: 60_000, freely: 8 } } },
+      timing: {
+        limits: {
+          perSecond: 1_000,
+          everyMs: 1,
+          chatMs: 60_000,
+          group: { messages: 20, spanMs: 60_000, freely: 8 },
+        },
+      },
     })
     for (let n = 0; n < 30; n++) await write(stranger, '/help')
     await tap(ana, 'garbage')

@@ -109,6 +109,24 @@ describe('the limits of Telegram', () => {
     expect(Math.max(...gaps)).toBe(telegramLimits.everyMs)
   })
 
+  it('hold wherever between leaving and answer a message arrives: a slow network makes no bunch', async () => {
+    const { time, sender } = setUp()
+    const spans: { from: number; to: number }[] = []
+    for (let chatId = 1; chatId <= 300; chatId++)
+      void sender.send({ chatId, lane: 'push' }, async () => {
+        const from = time.timer.now()
+        // Ten slow answers in a row, then quick ones: they may all arrive together.
+        await new Promise<void>((resolve) => time.timer.after(chatId % 40 < 10 ? 400 : 20, resolve))
+        spans.push({ from, to: time.timer.now() })
+      })
+    await time.advance(30_000)
+    expect(spans).toHaveLength(300)
+    for (const { from } of spans) {
+      const possible = spans.filter((span) => span.from <= from && span.to > from - 1_000)
+      expect(possible.length).toBeLessThanOrEqual(30)
+    }
+  })
+
   it('leave a busy group nearly 19 messages a minute in the long run, and no silence longer than 20 seconds', async () => {
     const { time, send, left } = setUp()
     for (let n = 0; n < 200; n++) void send(-7)
