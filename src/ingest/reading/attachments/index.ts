@@ -18,6 +18,7 @@ import {
   AttachmentTooLarge,
   AttachmentUnreadable,
 } from './types.ts'
+import { readXlsx } from './xlsx.ts'
 import { openZip } from './zip.ts'
 
 export { safeName } from './safe-name.ts'
@@ -50,6 +51,8 @@ const readZipped = (attachment: Attachment, limits: AttachmentLimits): Attachmen
       return rendered(readDocx(zip, limits), limits)
     case 'odt':
       return rendered(readOdt(zip, limits), limits)
+    case 'xlsx':
+      return rendered(readXlsx(zip, limits), limits)
     default:
       return nothing('archive-refused')
   }

@@ -20,7 +20,10 @@ let unpdf: Promise<Unpdf> | null = null
 
 /** Loaded with the first PDF: 1.6 MB of code that most mails do not need. */
 export const loadPdfParser = async (): Promise<Unpdf> => {
-  unpdf ??= import('unpdf')
+  unpdf ??= import('unpdf').then(async (loaded) => {
+    await loaded.getResolvedPDFJS()
+    return loaded
+  })
   return unpdf
 }
 

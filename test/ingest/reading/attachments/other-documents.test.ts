@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { makeCompoundFile, makeDoc } from '../../../support/documents/doc.ts'
 import { makeOdt, odtParagraph, odtTable } from '../../../support/documents/odt.ts'
@@ -146,4 +147,25 @@ describe('a Word 97 document', () => {
     })
     expect((await readDocument(encrypted)).notice).toBe('attachment-unreadable')
   })
+})
+
+it('a workbook gives its cells, dates as dates', async () => {
+  const cell = (reference: string, text: string): string =>
+    `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`
+  const content = zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'xl/workbook.xml': strToU8('<workbook/>'),
+    'xl/sharedStrings.xml': strToU8('<sst><si><r><t>Old </t></r><r><t>mills</t></r></si></sst>'),
+    'xl/styles.xml': strToU8(
+      '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(
+      `<worksheet><sheetData><row>${cell('A1', 'Title')}<c r="B1" t="s"><v>0</v></c></row>` +
+        `<row>${cell('A2', 'Deadline')}<c r="B2" s="1"><v>46675</v></c></row></sheetData></worksheet>`,
+    ),
+  })
+  expect(pairsOf(await readDocument(content))).toEqual([
+    ['Title', 'Old mills'],
+    ['Deadline', '2027-10-15'],
+  ])
 })
