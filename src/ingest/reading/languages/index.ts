@@ -3,10 +3,11 @@ import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import { it } from './it/index.ts'
 import { pl } from './pl/index.ts'
+import { ro } from './ro/index.ts'
 import type { LanguageCode, LanguageData } from './shape.ts'
 
 /** The languages that the reader has data for. A new one: its folder, and a line here. */
-export const languages: readonly LanguageData[] = [de, en, fr, it, pl]
+export const languages: readonly LanguageData[] = [de, en, fr, it, pl, ro]
 
 const byCode = new Map(languages.map((data) => [data.code, data]))
 
