@@ -9,30 +9,28 @@ const AT_END = 80
 /** Messages of one person within this time belong together, in milliseconds. */
 const TOGETHER_MS = 5 * 60_000
 
-/** @param {HTMLElement} log */
-const followEnd = (log, /** @type {HTMLElement} */ down) => {
+/** Keeps the end of a log in sight for those who are there, and leaves the others where they read. */
+const followEnd = (/** @type {HTMLElement} */ log, /** @type {HTMLElement} */ down) => {
   let follows = true
-  const toEnd = () => {
-    log.scrollTop = log.scrollHeight
-  }
-  log.addEventListener('scroll', () => {
-    // A side that is hidden has no height: that is nobody's scrolling.
+  const look = () => {
+    // A side that is hidden has no height: nobody scrolled there.
     if (log.clientHeight > 0) follows = log.scrollHeight - log.scrollTop - log.clientHeight < AT_END
     if (follows) down.hidden = true
-  })
-  down.addEventListener('click', () => {
+  }
+  const follow = () => {
     follows = true
-    toEnd()
-  })
-  new ResizeObserver(() => follows && toEnd()).observe(log)
+    log.scrollTop = log.scrollHeight
+  }
+  log.addEventListener('scroll', look)
+  down.addEventListener('click', follow)
+  new ResizeObserver(() => follows && follow()).observe(log)
   return {
+    look,
+    follow,
     /** @param {boolean} hasNews */
     settle: (hasNews) => {
-      if (follows) toEnd()
+      if (follows) follow()
       else if (hasNews) down.hidden = false
-    },
-    follow: () => {
-      follows = true
     },
   }
 }
@@ -142,6 +140,7 @@ export const createChat = (side, actor) => {
 
   /** @param {Message[]} messages */
   const show = (messages) => {
+    end.look()
     const last = Math.max(0, ...shown.keys())
     const ids = new Set(messages.map(({ id }) => id))
     for (const id of shown.keys()) if (!ids.has(id)) shown.delete(id)

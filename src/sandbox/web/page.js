@@ -32,10 +32,11 @@ const tellStory = ({ moderators, lag, mails }) => {
   if (moderators.messages.some(isCard))
     return knowsBot
       ? ['moderators', 'A card is waiting. Read it, then tap Approve as Ana or Marek.']
-      : ['lag', 'First let Giulia tap /subscribe on the right. Then approve the card in the middle.']
-  if (heardAt > 0 && heardAt >= (mails[0]?.at ?? 0))
+      : ['lag', 'First let Giulia tap /subscribe in her chat. Then approve the card that waits.']
+  // Telegram counts whole seconds.
+  if (heardAt > 0 && heardAt + 1_000 > (mails[0]?.at ?? 0))
     return ['lag', 'Giulia has heard of it. Send another letter, or let her search with /offers.']
-  return ['letter', 'Pick a letter on the left, or write your own, and send it. The rest happens live.']
+  return ['letter', 'Pick a letter or write your own, and send it. The rest happens live.']
 }
 
 /** @param {Picture} now */
