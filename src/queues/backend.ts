@@ -9,7 +9,7 @@ import {
 } from 'bullmq'
 import { Redis } from 'ioredis'
 import type { QueueName } from '../jobs/index.ts'
-import type { Log } from './log.ts'
+import type { Log } from '../log.ts'
 
 /** Where the queues live: in Redis or Valkey, or in the database, embedded or not. */
 export type Backend = { kind: 'redis'; url: string } | { kind: 'postgres'; pool: PgPool }

@@ -1,14 +1,14 @@
 import type { Queue } from 'bullmq'
 import { type QueueName, queueNames } from '../jobs/index.ts'
 import type { OutboxReader } from '../jobs/owed.ts'
+import type { Log } from '../log.ts'
 import { type Backend, openBackend } from './backend.ts'
 import type { AnyHandler } from './handlers.ts'
-import type { Log } from './log.ts'
 import { type Relay, startRelay } from './outbox-relay.ts'
 import { type RunningWorkers, startWorkers } from './workers.ts'
 
 export { type Backend, QueueUnreachable } from './backend.ts'
-export { type AnyHandler, type Attempt, type Handler, HandlersMismatch } from './handlers.ts'
+export { type AnyHandler, type Attempt, type Handler, HandlersMismatch, type Outcome } from './handlers.ts'
 export { PayloadRefused, UnknownJob } from './workers.ts'
 
 export interface QueueSettings {

@@ -1,13 +1,13 @@
 import type { Queue } from 'bullmq'
 import type { QueueName } from '../jobs/index.ts'
 import type { OutboxReader, OwedJob } from '../jobs/owed.ts'
+import type { Log } from '../log.ts'
 import { keysOf, queueOf, toJob } from './job-of-row.ts'
-import type { Log } from './log.ts'
 import { createSweeper, HOLD_MS } from './outbox-sweep.ts'
 
 const BATCH = 200
 const SWEEP_MS = 15_000
-/** After the queue refused a row, or a job that must be woken was at work. */
+/** After the queue refused a row, or a job was at work that is owed again. */
 const RETRY_MS = 250
 export interface RelaySettings {
   queues: Map<QueueName, Queue>
@@ -69,7 +69,7 @@ export const startRelay = async (settings: RelaySettings): Promise<Relay> => {
   }
 }
 
-/** true: some rows are waiting still, for the queue refused them or their job is at work. */
+/** true: some rows wait still, for the queue refused them or their job is at work. */
 const relayWaiting = async (settings: RelaySettings, stopped: () => boolean): Promise<boolean> => {
   let left = false
   while (!stopped()) {
@@ -101,7 +101,7 @@ const giveAll = async (rows: OwedJob[], settings: RelaySettings): Promise<OwedJo
   const unknown = rows.filter((row) => queueOf(row.job) === null)
   if (unknown.length > 0) {
     log.error(
-      { jobs: unknown.map(({ key }) => key) },
+      { count: unknown.length, job: unknown[0]?.key ?? '' },
       'Owed jobs of another version of the program must wait',
     )
     await settings.outbox.hold(keysOf(unknown), new Date(Date.now() + HOLD_MS))
@@ -120,15 +120,16 @@ const missingFrom = async (queue: Queue, rows: OwedJob[], back: OwedJob[]): Prom
       // BullMQ ignores a job whose id it still keeps.
       await queue.remove(row.key)
       missing.push(row)
-    } else if (row.hurry && !(await wakeUp(queue, row.key, state))) back.push(row)
+    } else if (state === 'active' || (row.hurry && state === 'delayed' && !(await wakeUp(queue, row.key)))) {
+      // It may end, or go to sleep, on what it saw before this was owed.
+      back.push(row)
+    }
   }
   return missing
 }
 
-/** false: it is at work, and may go to sleep on what it saw before. */
-const wakeUp = async (queue: Queue, key: string, state: string | undefined): Promise<boolean> => {
-  if (state === 'active') return false
-  if (state !== 'delayed') return true
+/** false: it sleeps no more. */
+const wakeUp = async (queue: Queue, key: string): Promise<boolean> => {
   const job = await queue.getJob(key)
   try {
     await job?.promote()

@@ -1,8 +1,8 @@
 import type { Queue } from 'bullmq'
 import type { QueueName } from '../jobs/index.ts'
 import type { OutboxReader, OwedJob } from '../jobs/owed.ts'
+import type { Log } from '../log.ts'
 import { keysOf, queueOf, toJob } from './job-of-row.ts'
-import type { Log } from './log.ts'
 
 const PAGE = 200
 /** A job that failed for good while its row stayed is tried anew after this long. */
@@ -28,7 +28,7 @@ export const createSweeper = (settings: SweepSettings): { sweep(): Promise<void>
       const lost = await findLost(queue, own, outbox)
       if (lost.length === 0) continue
       await queue.addBulk(lost.map(toJob))
-      log.warn({ queue: name, jobs: lost.length }, 'The queue had lost owed jobs; they are there again')
+      log.warn({ queue: name, count: lost.length }, 'The queue had lost owed jobs; they are there again')
     }
   }
 

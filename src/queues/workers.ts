@@ -1,8 +1,8 @@
 import { DelayedError, type Job, UnrecoverableError, type Worker } from 'bullmq'
 import { type JobName, jobs, type QueueName, queueNames } from '../jobs/index.ts'
+import type { Log } from '../log.ts'
 import type { OpenBackend } from './backend.ts'
 import { type AnyHandler, type Attempt, matchHandlers, type Outcome } from './handlers.ts'
-import type { Log } from './log.ts'
 
 /** How many jobs of a queue run at once in one process. Reading keeps a thread of its own busy for each. */
 const concurrency: Record<QueueName, number> = { reading: 2, moderation: 5, publishing: 2 }
@@ -115,7 +115,10 @@ const runJob = async ({ job, token, handlers, log }: Run): Promise<void> => {
   try {
     sleep = await handle(handler, payload, attempt)
   } catch (error) {
-    log.warn({ job: attempt.key, attempt: attempt.attempt, last: attempt.last, err: error }, 'A job failed')
+    log.warn(
+      { job: attempt.key, attempt: attempt.attempt, err: error },
+      attempt.last ? 'A job failed for good' : 'A job failed',
+    )
     if (attempt.last) await giveUp({ handler, payload, attempt, error, log })
     throw new JobFailed(error)
   }
@@ -169,7 +172,7 @@ const watch = ({ worker, queue, handlers, log }: Watched): Worker => {
   worker.on('stalled', (job) => log.warn({ queue, job }, 'A job is taken over: its process died or stalled'))
   worker.on('failed', (job, error) => {
     if (error instanceof PayloadRefused || error instanceof UnknownJob) {
-      log.error({ queue, job: job?.id, err: error }, 'A job was refused')
+      log.error({ queue, job: job?.id ?? '', err: error }, 'A job was refused')
     }
     const handler = handlers.get(job?.name ?? '')
     // A job that killed one process after another ends without having failed in one.

@@ -1,7 +1,8 @@
+import type { Log } from '../log.ts'
 import { openEmbedded } from './embedded.ts'
 import { migrate } from './migrate.ts'
 import { openServer } from './server.ts'
-import type { Log, Store } from './store.ts'
+import type { Store } from './store.ts'
 
 export { DataDirectoryInUse } from './directory-lock.ts'
 export { SchemaTooNew } from './migrate.ts'
@@ -9,7 +10,6 @@ export { isUniqueViolation, QueryFailed } from './query-failed.ts'
 export {
   type Channel,
   type Lease,
-  type Log,
   notify,
   type Queryable,
   type QueuePool,
@@ -31,7 +31,8 @@ export const connectStore = async ({ databaseUrl, dataDir, log }: StoreSettings)
   const store = databaseUrl === null ? await openEmbedded({ dataDir, log }) : openServer({ databaseUrl, log })
   try {
     const applied = await migrate(store.transaction)
-    if (applied.length > 0) log.info({ migrations: applied }, 'The database was brought up to date')
+    if (applied.length > 0)
+      log.info({ store: store.kind, count: applied.length }, 'The database was brought up to date')
     return store
   } catch (error) {
     await store.close()

@@ -3,13 +3,14 @@ import { chmod, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
+import type { Log } from '../log.ts'
 import { lockDirectory } from './directory-lock.ts'
 import { queuePoolOver } from './embedded-queue-pool.ts'
 import { createHousekeeping } from './housekeeping.ts'
 import { holdLeases } from './leases.ts'
 import './query-failed.ts'
 import * as schema from './schema.ts'
-import { channelName, type Log, type Queryable, type Store, StoreUsedInsideTransaction } from './store.ts'
+import { channelName, type Queryable, type Store, StoreUsedInsideTransaction } from './store.ts'
 
 /** OID of bytea. The driver's own hex coding is slow: 40 MB stalled the loop for 15 s. */
 const BYTEA = 17
@@ -29,7 +30,7 @@ export const openEmbedded = async (settings: { dataDir: string; log: Log }): Pro
   const lock = await lockDirectory(dataDir)
   try {
     log.warn(
-      { dataDir },
+      { store: 'embedded' },
       'The embedded database survives a crash of the program, not a power cut: give DATABASE_URL where that matters',
     )
     const pglite = await PGlite.create(join(dataDir, 'database'), pgliteOptions)

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { PGlite } from '@electric-sql/pglite'
-import type { Log } from './store.ts'
+import type { Log } from '../log.ts'
 
 /** Statements between two cleanings: a job takes about three. Without cleaning 690 jobs/s fell to 190. */
 const STATEMENTS = 15_000

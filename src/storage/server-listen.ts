@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
-import type { Log } from './store.ts'
+import type { Log } from '../log.ts'
 
 interface ListenSettings {
   connection: pg.ClientConfig
@@ -27,7 +27,7 @@ export const listenOnServer = async (settings: ListenSettings): Promise<() => Pr
     while (!stopped.aborted) {
       await ended(client, stopped)
       if (stopped.aborted) break
-      log.warn({ channel: settings.channel }, 'The connection that listens to the database was lost')
+      log.warn({ kind: settings.channel }, 'The connection that listens to the database was lost')
       const next = await connectAgain(settings, stopped)
       if (next === null) break
       client = next

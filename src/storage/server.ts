@@ -1,10 +1,11 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
+import type { Log } from '../log.ts'
 import './query-failed.ts'
 import * as schema from './schema.ts'
 import { leaseOnServer } from './server-lease.ts'
 import { listenOnServer } from './server-listen.ts'
-import { channelName, type Log, type Queryable, type QueuePool, type Store } from './store.ts'
+import { channelName, type Queryable, type QueuePool, type Store } from './store.ts'
 
 /** Use cases and readers. */
 const POOL_SIZE = 12

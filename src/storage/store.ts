@@ -21,12 +21,6 @@ export interface Lease {
   lost: AbortSignal
 }
 
-export interface Log {
-  info(fields: Record<string, unknown>, message: string): void
-  warn(fields: Record<string, unknown>, message: string): void
-  error(fields: Record<string, unknown>, message: string): void
-}
-
 /** What BullMQ's PostgreSQL backend asks of a `pg.Pool`; its unqualified names resolve in the schema `bullmq`. */
 export type QueuePool = PgPool
 

@@ -2,11 +2,12 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
+import type { Log } from '../../src/log.ts'
 import { pgliteOptions, storeOver } from '../../src/storage/embedded.ts'
 import { migrate } from '../../src/storage/migrate.ts'
-import type { Log, Store } from '../../src/storage/store.ts'
+import type { Store } from '../../src/storage/store.ts'
 
-export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} }
+export const silentLog: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 const migrations = fileURLToPath(new URL('../../src/storage/migrations/', import.meta.url))
 const cache = fileURLToPath(new URL('../../node_modules/.cache/passerelle/', import.meta.url))
