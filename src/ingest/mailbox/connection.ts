@@ -34,7 +34,8 @@ const createClient = (settings: MailboxSettings, timings: MailboxTimings, maxMai
     logger: false,
     // The session starts IDLE itself, so that none gets between two of its commands.
     disableAutoIdle: true,
-    maxIdleTime: timings.silence,
+    // Each look ends IDLE long before; this is the net below.
+    maxIdleTime: 2 * timings.poll,
     connectionTimeout: timings.connect,
     greetingTimeout: timings.greeting,
     socketTimeout: timings.socket,

@@ -160,6 +160,9 @@ export const explainFault = (error: unknown, settings: MailboxSettings): Fault =
     byCode(told.code ?? '', settings) ??
     (told.tlsFailed
       ? [`${settings.host} offers no TLS on port ${settings.port}`, 'Use imaps://, or another port']
-      : [`The connection to ${settings.host} failed${quoteServer(told.responseText, settings)}`, null])
+      : [
+          `The connection to ${settings.host} failed${quoteServer(told.responseText ?? told.reason, settings)}`,
+          null,
+        ])
   return { kind: 'passing', message, advice, waitMs: null }
 }

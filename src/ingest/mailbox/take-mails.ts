@@ -1,5 +1,5 @@
 import type { IncomingMail } from '../../domain/mail.ts'
-import { LeaseLost, SupervisorStopped } from './errors.ts'
+import { LeaseLost, ServerSilent, SupervisorStopped } from './errors.ts'
 import { type FetchTask, fetchFacts, fetchMail, type MailFacts } from './fetch-mail.ts'
 import type { Troubles } from './troubles.ts'
 
@@ -7,10 +7,11 @@ import type { Troubles } from './troubles.ts'
 const batchMails = 20
 const batchBytes = 4 * 1024 * 1024
 
-/** The fault of nobody's mail. */
+/** The fault of no mail. A server that merely stops sending shows as a timeout of the socket, and that may be a mail's. */
 const isNobodysFault = (error: unknown): boolean =>
   error instanceof SupervisorStopped ||
   error instanceof LeaseLost ||
+  error instanceof ServerSilent ||
   (error as { code?: unknown }).code === 'ETHROTTLE'
 
 /** Runs one fetch; if it fails, its mails are remembered. */

@@ -8,7 +8,10 @@ export interface MailboxTimings {
   greeting: number
   /** No byte while an answer is due: the peer is dead. */
   socket: number
-  /** No finished answer and no piece of a mail: the connection is given up, whatever the socket says. */
+  /**
+   * No finished answer and no piece of a mail: the connection is given up, whatever the socket says. Longer than the
+   * library waits for a server that throttles (twice five minutes).
+   */
   silence: number
   /** A connection this old is replaced before the server ends it (Gmail: after 24 h). */
   session: number
@@ -35,7 +38,7 @@ export const defaultTimings: MailboxTimings = {
   connect: 30 * second,
   greeting: 20 * second,
   socket: 90 * second,
-  silence: 4 * minute,
+  silence: 11 * minute,
   session: 23 * 60 * minute,
   firstBackOff: second,
   maxBackOff: 5 * minute,

@@ -12,6 +12,8 @@ export interface CuttingProxy {
   mute(muted: boolean): void
   /** Resolves when a client sends a line that matches; what it sends is held back until the returned function is called. */
   hold(line: RegExp): Promise<() => void>
+  /** Answers a line that matches in the server's stead: `text` after the line's tag. null: no more. */
+  answer(line: RegExp | null, text?: string): void
   stop(): Promise<void>
 }
 
@@ -20,6 +22,8 @@ export const startCuttingProxy = async (targetPort: number): Promise<CuttingProx
   let allowed = 0
   let muted = false
   let connections = 0
+  let answering: RegExp | null = null
+  let answerText = ''
   let holding: { line: RegExp; held: (release: () => void) => void } | null = null
   const sockets = new Set<Socket>()
   const join = (client: Socket): void => {
@@ -42,7 +46,12 @@ export const startCuttingProxy = async (targetPort: number): Promise<CuttingProx
     client.on('data', (data) => {
       const line = data.toString('latin1')
       if (cutting?.test(line)) left = allowed
-      if (holding?.line.test(line)) {
+      const asked = answering?.test(line)
+        ? line.split('\r\n').find((each) => answering?.test(each))
+        : undefined
+      if (asked) {
+        client.write(`${asked.split(' ')[0]} ${answerText}\r\n`)
+      } else if (holding?.line.test(line)) {
         holding.held(() => server.write(data))
         holding = null
       } else server.write(data)
@@ -70,6 +79,10 @@ export const startCuttingProxy = async (targetPort: number): Promise<CuttingProx
       new Promise((held) => {
         holding = { line, held }
       }),
+    answer: (line, text = '') => {
+      answering = line
+      answerText = text
+    },
     stop: async () => {
       for (const socket of sockets) socket.destroy()
       listener.close()

@@ -62,6 +62,13 @@ describe('what a person is told of a fault', () => {
     )
   })
 
+  it('says why a server let nobody in', () => {
+    const busy = failure({ code: 'ClosedAfterConnectText', reason: 'Too many connections from your address' })
+    expect(explainFault(busy, settings).message).toMatch(
+      /failed \(the server says: Too many connections from your/,
+    )
+  })
+
   it('never repeats the words of an error that somebody else wrote', () => {
     const told = explainFault(new MailsNotStored('x', { cause: new Error('insert "Dear Ana"') }), settings)
     expect(JSON.stringify(told)).not.toMatch(/Ana/)

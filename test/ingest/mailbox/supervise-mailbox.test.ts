@@ -125,6 +125,29 @@ describe('the first sight of a mailbox', () => {
     expect(sink.skipped()).toBe(30)
   })
 
+  it('that was interrupted is finished, by the same process or the next, and skips what it would have skipped', async () => {
+    const mailbox = await startMailbox()
+    for (let number = 1; number <= 50; number++) mailbox.append(letter(number), daysAgo(2))
+    mailbox.append(letter(51), daysAgo(300))
+    mailbox.append(letter(52), daysAgo(1))
+    const sink = recordMails()
+    const { receive } = sink
+    sink.receive = async (...mails) => {
+      await receive(...mails)
+      sink.receive = receive
+      sink.fail()
+    }
+    const first = startWatching(mailbox.imapUrl, { sink })
+    await until(() => expect(sink.refusals()).toBeGreaterThan(1))
+    await first.stop()
+    sink.recover()
+    startWatching(mailbox.imapUrl, { sink })
+    await until(() => expect(sink.texts()).toHaveLength(51))
+    expect(sink.texts()).not.toContain(letter(51))
+    expect(sink.skipped()).toBe(1)
+    expect(sink.cursor()?.lastUid).toBe(52)
+  })
+
   it('takes an old mail that a person moves in later', async () => {
     const mailbox = await startMailbox()
     mailbox.append(letter(1), daysAgo(100))
@@ -272,6 +295,19 @@ describe('a connection', () => {
     )
     proxy.mute(false)
     await connected(watched)
+  })
+
+  it('to a server that throttles is left alone as long as it asks', async () => {
+    const mailbox = await startMailbox()
+    mailbox.append(letter(1))
+    const { proxy, url } = await behindProxy(mailbox)
+    proxy.answer(/UID SEARCH/, 'BAD Request is throttled. Suggested Backoff Time: 700 milliseconds')
+    const watched = startWatching(url, { timings: { socket: 400 } })
+    await until(() => expect(watched.status().error).toMatch(/left alone/))
+    proxy.answer(null)
+    expect(watched.status().retryAt?.getTime()).toBeGreaterThan(Date.now() + 300)
+    await until(() => expect(watched.sink.texts()).toEqual([letter(1)]))
+    expect(proxy.connections()).toBe(2)
   })
 
   it('that falls silent in the middle of work is noticed', async () => {
