@@ -134,7 +134,10 @@ const finish = (raw: Raw, languages: string[], sender: string | null): Source =>
   const own = attachedRows(raw.rows, tokens, languages)
   const covered = (row: LabelledRow): boolean =>
     own.some((other) => row.start < other.end && other.start < row.end)
-  const rows = [...own, ...labelledLines(tokens, lines, languages).filter((row) => !covered(row))]
+  const rows = [
+    ...own,
+    ...(name === 'subject' ? [] : labelledLines(tokens, lines, languages)).filter((row) => !covered(row)),
+  ]
   return {
     name,
     tokens,

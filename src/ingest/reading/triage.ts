@@ -11,26 +11,30 @@ export interface TriageResult {
   features: Features
 }
 
-const triageKinds = [
-  'seek',
-  'seekWeak',
-  'capability',
-  'amendment',
-  'withdrawal',
-  'interest',
-  'question',
-  'newsletter',
-  'event',
-  'fundersCall',
-  'autoReply',
-  'bounce',
-  'spam',
-  'job',
-  'participants',
-  'minutes',
-  'press',
-  'thanks',
-] as const
+/** Cues of other rooms that tell an offer from its neighbours. */
+const alsoCounted: Readonly<Record<string, string>> = {
+  'partners.wanted': 'wanted',
+  'partners.partner': 'partner',
+  'partners.found': 'found',
+  'partners.anyCountry': 'anyCountry',
+  'letter.wrapper': 'wrapper',
+  'letter.boilerplate': 'boilerplate',
+  'dates.reply': 'replyCue',
+  'dates.application': 'applicationCue',
+  'dates.deadline': 'deadlineCue',
+  'dates.event': 'eventCue',
+  'dates.period': 'periodCue',
+  'money.total': 'total',
+  'cue.languageCues': 'languageCue',
+  'cue.applicantCues': 'applicantCue',
+}
+
+const countedAs = (kind: string): string | null => {
+  if (kind.startsWith('triage.')) return kind.slice('triage.'.length)
+  if (kind.startsWith('organisation.')) return 'types'
+  if (kind.startsWith('country.') || kind.startsWith('demonym.')) return 'countries'
+  return alsoCounted[kind] ?? null
+}
 
 /** Distinct phrases, each counted once, with a say that fades: log2(1 + n). */
 const countCues = (
@@ -40,11 +44,11 @@ const countCues = (
 ): void => {
   let at = 0
   for (const cue of source.cues) {
-    if (!cue.kind.startsWith('triage.')) continue
+    const kind = countedAs(cue.kind)
+    if (kind === null) continue
     while (at + 1 < source.lines.length && (source.lines[at + 1]?.start ?? 0) <= cue.start) at++
     const line = source.lines[at]
     if (line && !roles(line)) continue
-    const kind = cue.kind.slice('triage.'.length)
     const phrase = source.tokens.folded.slice(cue.start, cue.end)
     const seen = counts.get(kind)
     if (seen) seen.add(phrase)
@@ -79,6 +83,17 @@ const headerFeatures = (document: MailDocument, features: Record<string, number>
     features['from:robot'] = 1
 }
 
+const ownText = (document: MailDocument): string =>
+  document.sources
+    .filter((source) => source.name === 'body')
+    .flatMap((source) =>
+      source.lines.filter(
+        (line) => (source.parts[line.part]?.kind ?? 'own') === document.core && line.role === 'text',
+      ),
+    )
+    .map((line) => line.text.replace(/https?:\S+/g, ''))
+    .join('\n')
+
 /** Named features of the whole mail, as the triage model knows them. */
 export const triageFeatures = (document: MailDocument): Features => {
   const features: Record<string, number> = {}
@@ -100,12 +115,8 @@ export const triageFeatures = (document: MailDocument): Features => {
       )
     }
   }
-  for (const kind of triageKinds) {
-    const count = counts.get(kind)?.size ?? 0
-    if (count > 0) features[kind] = softCount(count)
-    const inSubject = subjectCounts.get(kind)?.size ?? 0
-    if (inSubject > 0) features[`subject:${kind}`] = softCount(inSubject)
-  }
+  for (const [kind, { size }] of counts) features[kind] = softCount(size)
+  for (const [kind, { size }] of subjectCounts) features[`subject:${kind}`] = softCount(size)
   if (document.isReply) features['reply'] = 1
   if (document.core === 'forwarded') features['forwarded'] = 1
   const body = document.sources.find((source) => source.name === 'body')
@@ -118,6 +129,9 @@ export const triageFeatures = (document: MailDocument): Features => {
   if (fields.size >= 5) features['form'] = 1
   if (fields.has('partnersSought') || fields.has('partnerCountries') || fields.has('partnerTypes'))
     features['form:partners'] = 1
+  const asked = ownText(document).split('?').length - 1
+  if (asked > 0) features['questionMarks'] = softCount(asked)
+  if (document.sources.length > 2) features['attached'] = 1
   const words = body?.tokens.word.length ?? 0
   if (words < 25) features['short'] = 1
   if (words > 900) features['long'] = 1

@@ -1,4 +1,4 @@
-import type { MailDocument, Source } from '../document.ts'
+import type { Source } from '../document.ts'
 import type { Features } from '../scoring/linear.ts'
 import { cueStrengths } from '../scoring/near.ts'
 import { lineAt } from './date-roles.ts'
@@ -37,7 +37,7 @@ const kindOf = (kind: string): { kind: CountryMention['kind']; country: string }
 }
 
 /** Every country named in a source, the longest name where several begin at a word. */
-export const findCountries = (_document: MailDocument, source: Source): CountryMention[] => {
+export const findCountries = (source: Source): CountryMention[] => {
   const mentions: CountryMention[] = []
   let covered = 0
   for (const cue of source.cues) {

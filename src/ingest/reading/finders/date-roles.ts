@@ -1,6 +1,7 @@
 import type { MailDocument, Source } from '../document.ts'
 import { isoOf } from '../mail/clock.ts'
-import { type DateRole, dateRoleModel } from '../models/date-role.ts'
+import type { DateRole } from '../models/date-role.prior.ts'
+import { dateRoleModel } from '../models/date-role.ts'
 import { classify, type Features, type Ranked } from '../scoring/linear.ts'
 import { cueStrengths } from '../scoring/near.ts'
 import { type DateSpan, findDates, resolveDay } from './dates.ts'

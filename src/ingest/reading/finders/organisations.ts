@@ -146,7 +146,8 @@ const mention = (
 ): OrganisationMention | null => {
   const written = source.tokens.text.slice(start, end)
   const name = bareOrganisation(written)
-  if (name.length < 3 || name.length > 140 || !/\p{L}{2}/u.test(name)) return null
+  if (name.length < 3 || name.length > 140 || /@|https?:|www\./.test(name) || !/\p{L}{2}/u.test(name))
+    return null
   const at = start + Math.max(0, written.indexOf(name))
   const from = wordAt(source.tokens, at)
   const to = wordAt(source.tokens, end)
@@ -180,6 +181,7 @@ const looksLikeOrganisation = (source: Source, start: number, text: string): boo
   const words = text.split(/[^\p{L}]+/u).filter((word) => word !== '')
   if (words.length > 12 || words.length === 0) return false
   const from = wordAt(source.tokens, start)
+  if (text.includes('@')) return false
   const typed = typeWithin(source, from, wordAt(source.tokens, start + text.length)) !== null
   return typed || words.some((word) => isOrganisationNameWord(word))
 }
@@ -217,12 +219,24 @@ const fromCue = (source: Source, cue: Cue): OrganisationMention | null => {
   return mention(source, start, source.tokens.end[right - 1] as number, 'text', line.part)
 }
 
+/** "Mount Errigal Rural Partnership": a word that names hold, at the end or the head of capitalised words. */
+const fromWord = (source: Source, cue: Cue): OrganisationMention | null => {
+  if (!isCapital(source, cue.from) || (source.tokens.gap[cue.from] as number) >= Gap.stop) return null
+  const one = fromCue(source, cue)
+  return one && one.name.split(/\s+/).length >= 3 ? one : null
+}
+
 const fromText = (source: Source): OrganisationMention[] => {
   const found: OrganisationMention[] = []
   let covered = -1
   for (const cue of source.cues) {
-    if (typeKind(cue.kind) === null || cue.start < covered) continue
-    const one = fromCue(source, cue)
+    if (cue.start < covered) continue
+    const one =
+      typeKind(cue.kind) !== null
+        ? fromCue(source, cue)
+        : cue.kind === 'cue.organisationWords'
+          ? fromWord(source, cue)
+          : null
     if (!one) continue
     found.push(one)
     covered = one.end

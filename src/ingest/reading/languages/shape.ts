@@ -224,6 +224,8 @@ export interface LetterCues {
   boilerplate: Phrases
   /** Before the people to write to: contact, contact person, for more information, please write to. */
   contact: Phrases
+  /** The writer means themself as a contact beside others: to me, myself, à mon attention, bei mir. */
+  self?: Phrases
   /** A forwarder's words: below a request, please circulate, we received, sent to us by, write to them directly. */
   wrapper: Phrases
 }

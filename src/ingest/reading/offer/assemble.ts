@@ -32,7 +32,7 @@ export const findCandidates = (document: MailDocument): Candidates => ({
   dates: document.sources
     .filter((source) => source.name !== 'subject')
     .flatMap((source) => findDatedFacts(document, source)),
-  countries: document.sources.flatMap((source) => findCountries(document, source)),
+  countries: document.sources.flatMap((source) => findCountries(source)),
   places: findPlaces(document),
 })
 
@@ -137,7 +137,7 @@ const assembleOne = (scope: Scope, candidates: Candidates): ReadOffer => {
     summary: assembleSummary(scope),
     organisation,
     themes: assembleThemes(scope, names),
-    partners: assemblePartners(scope, candidates.countries, own),
+    partners: assemblePartners(scope, candidates.countries, own, organisation.type?.value ?? null),
     programme: assembleProgramme(scope),
     deadlines: assembleDeadlines(scope, candidates.dates),
     period: assemblePeriod(scope, candidates.dates),

@@ -5,7 +5,7 @@ import type { CountryMention } from '../finders/countries.ts'
 import { lineAt } from '../finders/date-roles.ts'
 import { partnerCountryModel } from '../models/partner-country.ts'
 import { partnerTypeModel } from '../models/partner-type.ts'
-import { dot, type Features, sigmoid } from '../scoring/linear.ts'
+import { dot, type Features, sigmoid, type Weights } from '../scoring/linear.ts'
 import { cueStrengths, sentenceOf } from '../scoring/near.ts'
 import { factOf, isInScope, preferOwn, type Scope } from './scope.ts'
 
@@ -39,7 +39,7 @@ const sentenceFeatures = (source: Source, from: number): Record<string, number> 
   return features
 }
 
-export const countryFeatures = (mention: CountryMention, own: string | null): Features => {
+const countryFeatures = (mention: CountryMention, own: string | null): Features => {
   const features: Record<string, number> = {
     ...mention.features,
     ...sentenceFeatures(mention.source, mention.from),
@@ -53,28 +53,73 @@ export const countryFeatures = (mention: CountryMention, own: string | null): Fe
   return features
 }
 
-const assembleCountries = (
+/** Candidates of one kind with everything that their mentions say: the most of each feature, and the least as `all:`. */
+export interface Gathered<T> {
+  value: T
+  mentions: { source: Source; start: number; end: number }[]
+  features: Features
+}
+
+interface Mentioned<T> {
+  value: T
+  source: Source
+  start: number
+  end: number
+  features: Features
+}
+
+const gather = <T>(mentions: readonly Mentioned<T>[]): Gathered<T>[] => {
+  const groups = new Map<T, Mentioned<T>[]>()
+  for (const mention of mentions) {
+    const there = groups.get(mention.value)
+    if (there) there.push(mention)
+    else groups.set(mention.value, [mention])
+  }
+  return [...groups].map(([value, group]) => {
+    const features: Record<string, number> = { mentions: Math.log2(1 + group.length) }
+    for (const name of new Set(group.flatMap((mention) => Object.keys(mention.features)))) {
+      const values = group.map((mention) => mention.features[name] ?? 0)
+      features[name] = Math.max(...values)
+      const least = Math.min(...values)
+      if (least > 0) features[`all:${name}`] = least
+    }
+    return { value, mentions: group, features }
+  })
+}
+
+const quietRoles = new Set(['disclaimer', 'boilerplate', 'header'])
+
+/** Every country that is named within the offer's reach, gathered. With a row of partner countries, that row alone. */
+export const gatherCountries = (
   scope: Scope,
   mentions: readonly CountryMention[],
   own: string | null,
-): Fact<string>[] => {
+): Gathered<string>[] => {
   const rows = mentions.filter(
     (one) => one.fields.includes('partnerCountries') && isInScope(scope, one.source, one.start),
   )
-  const candidates = rows.length > 0 ? rows : mentions
-  const best = new Map<string, Fact<string>>()
-  for (const mention of preferOwn(scope, candidates, (one) => one)) {
-    const role = lineAt(mention.source, mention.start)?.role
-    if (role === 'signature' || role === 'disclaimer' || role === 'boilerplate' || role === 'closing')
-      continue
-    const probability = sigmoid(dot(countryFeatures(mention, own), partnerCountryModel))
-    if (probability < 0.5) continue
-    const known = best.get(mention.country)
-    if (!known || known.confidence < probability)
-      best.set(mention.country, factOf(mention.country, mention, probability))
-  }
-  return [...best.values()].sort((a, b) => a.start - b.start)
+  const candidates = preferOwn(scope, rows.length > 0 ? rows : mentions, (one) => one).filter(
+    (one) => !quietRoles.has(lineAt(one.source, one.start)?.role ?? 'text'),
+  )
+  return gather(
+    candidates.map((mention) => ({
+      ...mention,
+      value: mention.country,
+      features: countryFeatures(mention, own),
+    })),
+  )
 }
+
+const chosen = <T>(gathered: readonly Gathered<T>[], model: Weights): Fact<T>[] =>
+  gathered
+    .map(({ value, mentions, features }) => ({
+      value,
+      best: mentions[0] as Gathered<T>['mentions'][number],
+      probability: sigmoid(dot(features, model)),
+    }))
+    .filter(({ probability }) => probability >= 0.5)
+    .map(({ value, best, probability }) => factOf(value, best, probability))
+    .sort((a, b) => a.start - b.start)
 
 const anyCountry = (scope: Scope): Fact<string> | null => {
   for (const source of scope.document.sources) {
@@ -148,21 +193,20 @@ const typeMentions = (source: Source): TypeMention[] => {
   return found
 }
 
-const assembleTypes = (scope: Scope): Fact<OrganisationType>[] => {
+/** Every kind of organisation named within the offer's reach, gathered. With a row of partner types, that row alone. */
+export const gatherTypes = (scope: Scope, own: OrganisationType | null): Gathered<OrganisationType>[] => {
   const mentions = scope.document.sources.flatMap(typeMentions)
   const rows = mentions.filter(
     (one) => one.features['rowTypes'] === 1 && isInScope(scope, one.source, one.start),
   )
-  const sought = rows.length > 0 ? rows : mentions
-  const best = new Map<OrganisationType, Fact<OrganisationType>>()
-  for (const mention of preferOwn(scope, sought, (one) => one)) {
-    const probability = sigmoid(dot(mention.features, partnerTypeModel))
-    if (probability < 0.5) continue
-    const known = best.get(mention.type)
-    if (!known || known.confidence < probability)
-      best.set(mention.type, factOf(mention.type, mention, probability))
-  }
-  return [...best.values()]
+  const candidates = preferOwn(scope, rows.length > 0 ? rows : mentions, (one) => one)
+  return gather(
+    candidates.map((mention) => ({
+      ...mention,
+      value: mention.type,
+      features: mention.type === own ? { ...mention.features, own: 1 } : mention.features,
+    })),
+  )
 }
 
 /** Whom the offer seeks: countries and kinds of organisation, apart from its own, its partners' and its examples. */
@@ -170,8 +214,9 @@ export const assemblePartners = (
   scope: Scope,
   mentions: readonly CountryMention[],
   own: string | null,
+  ownType: OrganisationType | null,
 ): ReadOffer['partners'] => {
-  const countries = assembleCountries(scope, mentions, own)
+  const countries = chosen(gatherCountries(scope, mentions, own), partnerCountryModel)
   const any = countries.length === 0 ? anyCountry(scope) : null
-  return { countries: any ? [any] : countries, types: assembleTypes(scope) }
+  return { countries: any ? [any] : countries, types: chosen(gatherTypes(scope, ownType), partnerTypeModel) }
 }

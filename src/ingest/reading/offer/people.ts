@@ -1,10 +1,12 @@
-import type { MailDocument, Source } from '../document.ts'
+import type { Line, MailDocument, Source } from '../document.ts'
 import { findEmails } from '../finders/addresses.ts'
 import { lineAt } from '../finders/date-roles.ts'
 import { nameFitsAddress, personName } from '../finders/names.ts'
 import { type DialledRun, findDialledRuns, type PhoneSpan, readPhone } from '../finders/phones.ts'
+import { sentenceOf } from '../scoring/near.ts'
 import { fold } from '../text/fold.ts'
-import { Gap } from '../text/tokens.ts'
+import { wordAt } from '../text/tokens.ts'
+import { namesIn } from './names-in.ts'
 import { type Evidence, isInScope, isOwn, type Scope } from './scope.ts'
 
 export interface Named extends Evidence {
@@ -15,206 +17,165 @@ export interface Person {
   name: Named | null
   email: Named | null
   phone: Named | null
-  /** Named as the one to write to. */
+  /** Named as the one to write to, not only as the one who signs. */
   explicit: boolean
 }
 
-interface Item extends Evidence {
+type Where = 'form' | 'text' | 'signature'
+
+interface Item extends Named {
   kind: 'name' | 'email' | 'phone'
-  value: string
-  /** Line or row: what stands together belongs together. */
+  where: Where
+  /** What stands together belongs together. */
   block: string
-  explicit: boolean
-}
-
-const upper = (source: Source, word: number): boolean => {
-  const at = source.tokens.start[word] as number
-  return (
-    source.tokens.text[at] !== source.tokens.folded[at] && /\p{L}/u.test(source.tokens.text[at] as string)
-  )
-}
-
-const small = new Set('de di da do dos van von der den la le el y e i'.split(' '))
-
-/** Runs of two to five capitalised words that are a person's name. */
-const namesIn = (source: Source, from: number, to: number): Named[] => {
-  const { tokens } = source
-  const found: Named[] = []
-  for (let first = from; first < to; first++) {
-    if (!upper(source, first)) continue
-    let last = first + 1
-    while (last < to && last - first < 6 && nameGoesOn(source, last)) last++
-    while (last > first + 1 && !upper(source, last - 1)) last--
-    const named = longestName(source, first, last)
-    if (named) {
-      found.push(named.name)
-      first = named.to - 1
-    }
-  }
-  return found.filter(({ start, end }) => tokens.text.slice(start, end).length > 4)
-}
-
-const nameGoesOn = (source: Source, word: number): boolean => {
-  const between = source.tokens.text.slice(source.tokens.end[word - 1], source.tokens.start[word])
-  return (
-    (upper(source, word) || small.has(source.tokens.word[word] as string)) &&
-    /^(?:[ '’-]|\. )$/.test(between) &&
-    (source.tokens.gap[word] as number) < Gap.stop
-  )
-}
-
-const longestName = (source: Source, first: number, last: number): { name: Named; to: number } | null => {
-  for (let from = first; from < last - 1; from++) {
-    const start = source.tokens.start[from] as number
-    const end = source.tokens.end[last - 1] as number
-    const value = personName(source.tokens.text.slice(start, end))
-    const cued = source.cuesAt
-      .get(from)
-      ?.some(
-        (cue) =>
-          /^(?:country|demonym|month|weekday|theme|programme|letter\.greetings|letter\.closings|cue\.placeCues|partners|triage)/.test(
-            cue.kind,
-          ) && cue.to > from,
-      )
-    if (value && !cued) return { name: { source, value, start, end }, to: last }
-  }
-  return null
-}
-
-const blockOf = (source: Source, offset: number): { block: string; explicit: boolean } => {
-  const row = source.rows.find(
-    (one) =>
-      one.labelStart <= offset && offset < one.end && one.fields.some((field) => contactFields.has(field)),
-  )
-  if (row) {
-    const near = source.rows.filter((one) => one.fields.some((field) => contactFields.has(field)))
-    const form = row.form && !row.fields.includes('contact')
-    return {
-      block: form ? `${source.name} form` : `${source.name} row ${row.labelStart}`,
-      explicit: row.fields.includes('contact') || (row.form && near.length > 1),
-    }
-  }
-  const line = lineAt(source, offset)
-  if (line?.role === 'signature' || line?.role === 'closing')
-    return { block: `${source.name} signature ${line.part}`, explicit: false }
-  return {
-    block: `${source.name} paragraph ${paragraphStart(source, offset)}`,
-    explicit: explicitAt(source, offset),
-  }
 }
 
 const contactFields = new Set(['contact', 'contactName', 'email', 'phone', 'role'])
 
-const paragraphStart = (source: Source, offset: number): number => {
-  return Math.max(0, source.tokens.text.lastIndexOf('\n\n', offset))
-}
+const paragraphStart = (source: Source, offset: number): number =>
+  Math.max(0, source.tokens.text.lastIndexOf('\n\n', offset))
 
-/** A cue such as "contact", "please write to" in the same paragraph, before it. */
-const explicitAt = (source: Source, offset: number): boolean => {
-  const from = paragraphStart(source, offset)
-  return source.cues.some((cue) => cue.kind === 'letter.contact' && cue.start >= from && cue.start <= offset)
-}
-
-const phonesIn = (
-  source: Source,
-  runs: readonly DialledRun[],
-  countries: readonly string[],
-  blocked: (at: number) => boolean,
-): PhoneSpan[] =>
-  runs.flatMap((run) => {
-    if (run.fax || blocked(run.start)) return []
-    const role = lineAt(source, run.start)?.role
-    const { explicit, block } = blockOf(source, run.start)
-    const likely =
-      run.labelled ||
-      run.text.startsWith('+') ||
-      role === 'signature' ||
-      explicit ||
-      block.includes('row') ||
-      block.includes('form')
-    return likely ? (readPhone(run, countries) ?? []) : []
-  })
-
-const itemsIn = (
-  scope: Scope,
-  source: Source,
-  countries: readonly string[],
-  blocked: (source: Source, at: number) => boolean,
-): Item[] => {
-  const item = (kind: Item['kind'], value: string, start: number, end: number): Item => ({
-    kind,
-    value,
-    source,
-    start,
-    end,
-    ...blockOf(source, start),
-  })
-  const emails = findEmails(source).map(({ value, start, end }) => item('email', value, start, end))
-  const phones = phonesIn(source, findDialledRuns(source), countries, (at) => blocked(source, at)).map(
-    ({ value, start, end }) => item('phone', value, start, end),
+const contactRow = (source: Source, offset: number) =>
+  source.rows.find(
+    (row) =>
+      row.labelStart <= offset && offset < row.end && row.fields.some((field) => contactFields.has(field)),
   )
-  const names: Item[] = []
-  for (const line of source.lines) {
-    const interesting =
-      line.role === 'signature' ||
-      line.role === 'closing' ||
-      explicitAt(source, line.end) ||
-      source.rows.some(
-        (row) =>
-          row.start < line.end &&
-          line.start < row.end &&
-          row.fields.some((field) => contactFields.has(field)),
-      ) ||
-      [...emails, ...phones].some((one) => Math.abs(one.start - line.end) < 160)
-    if (!interesting || line.role === 'disclaimer' || line.role === 'header' || line.text.length > 3000)
-      continue
-    for (const name of namesIn(source, line.from, line.to))
-      names.push(item('name', name.value, name.start, name.end))
+
+/** Rows of a form belong to the contact row that opens them. */
+const formBlock = (source: Source, offset: number): string => {
+  let opened = 0
+  for (const row of source.rows) {
+    if (row.labelStart > offset) break
+    if (row.fields.includes('contact') || row.fields.includes('contactName')) opened = row.labelStart
   }
-  return [...names, ...emails, ...phones]
-    .filter(({ start }) => {
-      const role = lineAt(source, start)?.role
-      return isInScope(scope, source, start) && role !== 'disclaimer' && role !== 'boilerplate'
-    })
+  const rows = source.rows.filter((row) => row.fields.includes('contactName')).length
+  return `${source.name} form ${rows > 1 ? opened : 0}`
+}
+
+const standsIn = (source: Source, offset: number): { block: string; where: Where } => {
+  const line = lineAt(source, offset)
+  const row = contactRow(source, offset)
+  const signs = line?.role === 'signature' || line?.role === 'closing'
+  if (row && (row.form || !signs)) return { block: formBlock(source, offset), where: 'form' }
+  if (signs) return { block: `${source.name} signature ${line.part}`, where: 'signature' }
+  return { block: `${source.name} paragraph ${paragraphStart(source, offset)}`, where: 'text' }
+}
+
+/** A cue such as "contact" or "please write to" earlier in the same sentence. */
+const contactCueBefore = (source: Source, offset: number): boolean => {
+  const word = wordAt(source.tokens, offset)
+  const { from } = sentenceOf(source, Math.max(0, word - 1))
+  for (let at = Math.max(from, word - 40); at < word; at++)
+    if (source.cuesAt.get(at)?.some((cue) => cue.kind === 'letter.contact')) return true
+  return false
+}
+
+const near = (offsets: readonly number[], at: number, reach: number): boolean =>
+  offsets.some((offset) => Math.abs(offset - at) < reach)
+
+interface Look {
+  source: Source
+  countries: readonly string[]
+  blocked: (at: number) => boolean
+}
+
+const phonesIn = ({ source, countries, blocked }: Look, emails: readonly number[]): PhoneSpan[] =>
+  findDialledRuns(source).flatMap((run) => {
+    if (run.fax || blocked(run.start)) return []
+    return isLikely(source, run, emails) ? (readPhone(run, countries) ?? []) : []
+  })
+
+const isLikely = (source: Source, run: DialledRun, emails: readonly number[]): boolean =>
+  run.labelled ||
+  run.text.startsWith('+') ||
+  standsIn(source, run.start).where !== 'text' ||
+  near(emails, run.start, 160) ||
+  contactCueBefore(source, run.start)
+
+const isQuiet = (line: Line | undefined): boolean =>
+  line?.role === 'disclaimer' || line?.role === 'boilerplate' || line?.role === 'header'
+
+const itemsIn = (scope: Scope, look: Look): Item[] => {
+  const { source } = look
+  const item = (
+    kind: Item['kind'],
+    { value, start, end }: { value: string; start: number; end: number },
+  ): Item => ({ kind, value, source, start, end, ...standsIn(source, start) })
+  const emails = findEmails(source).map((email) => item('email', email))
+  const phones = phonesIn(
+    look,
+    emails.map(({ start }) => start),
+  ).map((phone) => item('phone', phone))
+  const found = [...emails, ...phones]
+  const offsets = found.map(({ start }) => start)
+  const names = source.lines
+    .filter((line) => !isQuiet(line) && line.role !== 'blank' && line.text.length < 4000)
+    .filter(
+      (line) =>
+        line.role !== 'text' ||
+        contactRow(source, line.end - 1) !== undefined ||
+        offsets.some((at) => at > line.start - 200 && at < line.end + 200) ||
+        hasContactCue(source, line),
+    )
+    .flatMap((line) => namesIn(source, line.from, line.to))
+    .map((name) => item('name', name))
+    .filter(
+      (name) =>
+        name.where !== 'text' || near(offsets, name.start, 260) || contactCueBefore(source, name.start),
+    )
+  return [...names, ...found]
+    .filter(({ start }) => isInScope(scope, source, start) && !isQuiet(lineAt(source, start)))
     .sort((a, b) => a.start - b.start)
 }
 
-const newPerson = (explicit: boolean): Person => ({ name: null, email: null, phone: null, explicit })
+const hasContactCue = (source: Source, line: Line): boolean => {
+  for (let at = line.from; at < line.to; at++)
+    if (source.cuesAt.get(at)?.some((cue) => cue.kind === 'letter.contact')) return true
+  return false
+}
 
-/** Pairs the names, addresses and numbers of one block: what follows a name is its own. */
+/** Pairs the names, addresses and numbers of one block: what follows a name is its own, an address goes to the name it fits. */
 const groupBlock = (items: readonly Item[]): Person[] => {
   const people: Person[] = []
   for (const item of items) {
-    const named = { value: item.value, source: item.source, start: item.start, end: item.end }
+    const { value, source, start, end } = item
+    const named = { value, source, start, end }
     if (item.kind === 'name') {
       const open = people.at(-1)
       if (open && open.name === null && people.length === 1) open.name = named
-      else people.push({ ...newPerson(item.explicit), name: named })
+      else people.push({ name: named, email: null, phone: null, explicit: item.where !== 'signature' })
       continue
     }
+    const kind = item.kind
     const fits =
-      item.kind === 'email'
+      kind === 'email'
         ? people.find(
-            (person) =>
-              person.email === null && person.name && nameFitsAddress(person.name.value, item.value),
+            (person) => person.email === null && person.name && nameFitsAddress(person.name.value, value),
           )
         : undefined
-    const free = fits ?? people.findLast((person) => person[item.kind as 'email' | 'phone'] === null)
-    if (free) free[item.kind] = named
-    else if (people.length === 0 || item.kind === 'email')
-      people.push({ ...newPerson(item.explicit), [item.kind]: named })
+    const free =
+      fits ??
+      (people.at(-1)?.[kind] === null ? people.at(-1) : people.findLast((person) => person[kind] === null))
+    if (free) free[kind] = named
+    else if (people.length === 0 || kind === 'email')
+      people.push({
+        name: null,
+        email: null,
+        phone: null,
+        explicit: item.where !== 'signature',
+        [kind]: named,
+      })
   }
   return people
 }
 
-const sameName = (a: string, b: string): boolean => {
-  const words = (name: string): string =>
-    fold(name)
-      .split(/[^\p{L}]+/u)
-      .sort()
-      .join(' ')
-  return words(a) === words(b)
-}
+const nameKey = (name: string): string =>
+  fold(name)
+    .split(/[^\p{L}]+/u)
+    .sort()
+    .join(' ')
+
+const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b)
 
 const merge = (people: readonly Person[]): Person[] => {
   const merged: Person[] = []
@@ -234,75 +195,32 @@ const merge = (people: readonly Person[]): Person[] => {
     known.name ??= person.name
     known.email ??= person.email
     known.phone ??= person.phone
-    known.explicit ||= person.explicit
   }
   return merged
 }
 
 const senderOf = (document: MailDocument): { name: string | null; address: string | null } => {
   if (document.core === 'own') return document.from
-  const body = document.sources.find((source) => source.name === 'body')
-  return (
-    body?.parts.find((part) => part.kind === 'forwarded' && part.from.address)?.from ?? {
-      name: null,
-      address: null,
-    }
-  )
+  for (const source of document.sources) {
+    const part = source.parts.find((one) => one.kind === 'forwarded' && one.from.address)
+    if (part) return part.from
+  }
+  return { name: null, address: null }
 }
 
 const senderPerson = (document: MailDocument): Person | null => {
   const { name, address } = senderOf(document)
   const source = document.sources.find((one) => one.name === 'body') ?? document.sources[0]
   if (!source || !address) return null
-  const at = Math.max(0, source.tokens.folded.indexOf(fold(address)))
-  const stands = source.tokens.folded.startsWith(fold(address), at)
-  const evidence = { source, start: at, end: stands ? at + address.length : at }
-  const person = newPerson(false)
-  const known = name ? (personName(name.split(/\s[-–|/]\s|\(/)[0] as string) ?? null) : null
-  person.name = known ? { ...evidence, value: known } : null
-  person.email = { ...evidence, value: address }
-  return person
-}
-
-const firstPerson =
-  /\b(?:moi-même|myself|mir|mich|me|io stesso|meg|mnie|minuun|contact me|à mon attention)\b/i
-
-/** The people to write to: those whom the mail names for it, else the one who signs. */
-export const findPeople = (
-  scope: Scope,
-  countries: readonly string[],
-  blocked: (source: Source, at: number) => boolean,
-): Person[] => {
-  const { document } = scope
-  const items = document.sources
-    .filter((source) => source.name !== 'subject')
-    .flatMap((source) => itemsIn(scope, source, countries, blocked))
-  const blocks = new Map<string, Item[]>()
-  for (const item of items) {
-    const own = isOwn(scope, item.source, item.start) ? `own ${item.block}` : item.block
-    const there = blocks.get(own)
-    if (there) there.push(item)
-    else blocks.set(own, [item])
+  const at = source.tokens.folded.indexOf(fold(address))
+  const evidence = { source, start: Math.max(0, at), end: at < 0 ? 0 : at + address.length }
+  const known = name ? personName(name.split(/\s[-–|/·]\s|\(|,\s(?=\p{Lu}{2,})/u)[0] as string) : null
+  return {
+    name: known ? { ...evidence, value: known } : null,
+    email: { ...evidence, value: address },
+    phone: null,
+    explicit: false,
   }
-  const people = [...blocks.values()].flatMap(groupBlock)
-  const sender = senderPerson(document)
-  const signature = people.filter(
-    (person) =>
-      !person.explicit &&
-      [person.name, person.email, person.phone].some(
-        (one) => one && lineAt(one.source, one.start)?.role === 'signature',
-      ),
-  )
-  const signer = signerOf(signature, sender)
-  const all = merge([...people.filter((person) => person.explicit)])
-  const explicit = all.filter((person) => person.name !== null || person.email !== null)
-  const owned =
-    scope.own.length > 0
-      ? explicit.filter((person) =>
-          [person.name, person.email, person.phone].some((one) => one && isOwn(scope, one.source, one.start)),
-        )
-      : []
-  return choose(owned.length > 0 ? owned : explicit, signer, items)
 }
 
 const signerOf = (signature: readonly Person[], sender: Person | null): Person | null => {
@@ -321,33 +239,15 @@ const signerOf = (signature: readonly Person[], sender: Person | null): Person |
   }
 }
 
-const choose = (explicit: readonly Person[], signer: Person | null, items: readonly Item[]): Person[] => {
-  if (explicit.length === 0) return signer ? [signer] : []
-  const completed = explicit.map((person) => complete(person, signer))
-  const mentionsSelf = items.some((item) => item.explicit && firstPerson.test(around(item)))
-  const includesSigner =
-    signer?.name &&
-    completed.some((person) => person.name && sameName(person.name.value, signer.name?.value ?? ''))
-  if (mentionsSelf && signer && !includesSigner && completed.every((person) => person.name !== null))
-    return merge([signer, ...completed])
-  return merge(completed)
-}
-
-const around = ({ source, start, end }: Item): string => {
-  const from = paragraphStart(source, start)
-  return source.tokens.text.slice(Math.max(from, start - 200), end + 60)
-}
-
-/** A contact without a name that shares the signer's address or has none of its own is the signer. */
+/** A contact without a name that shares the signer's address, or has none of its own, is the signer. */
 const complete = (person: Person, signer: Person | null): Person => {
   if (!signer) return person
-  const same =
-    person.name && signer.name
-      ? sameName(person.name.value, signer.name.value)
-      : person.name === null &&
-        (person.email === null ||
-          person.email.value === signer.email?.value ||
-          (signer.name !== null && nameFitsAddress(signer.name.value, person.email.value)))
+  const anonymous =
+    person.name === null &&
+    (person.email === null ||
+      person.email.value === signer.email?.value ||
+      (signer.name !== null && nameFitsAddress(signer.name.value, person.email.value)))
+  const same = person.name && signer.name ? sameName(person.name.value, signer.name.value) : anonymous
   if (!same) return person
   return {
     name: person.name ?? signer.name,
@@ -355,4 +255,97 @@ const complete = (person: Person, signer: Person | null): Person => {
     phone: person.phone ?? signer.phone,
     explicit: true,
   }
+}
+
+const meansSelf = (scope: Scope, explicit: readonly Person[]): boolean =>
+  explicit.some((person) =>
+    [person.name, person.email].some((one) => {
+      if (!one) return false
+      const { from, to } = sentenceOf(one.source, wordAt(one.source.tokens, one.start))
+      for (let at = from; at < to; at++)
+        if (
+          one.source.cuesAt.get(at)?.some((cue) => cue.kind === 'letter.self') &&
+          isInScope(scope, one.source, one.start)
+        )
+          return true
+      return false
+    }),
+  )
+
+/** "Contact: Anna again": a first name alone after a contact cue means somebody who is known. */
+const byFirstName = (scope: Scope, known: readonly Person[]): Person[] => {
+  for (const section of scope.own) {
+    const from = wordAt(section.source.tokens, section.start)
+    const to = wordAt(section.source.tokens, section.end)
+    for (let at = from; at < to; at++) {
+      const cued = contactCueBefore(section.source, section.source.tokens.start[at] as number)
+      const person = cued
+        ? known.find(({ name }) => name && fold(name.value).split(' ')[0] === section.source.tokens.word[at])
+        : undefined
+      if (person) return [person]
+    }
+  }
+  return []
+}
+
+const isOwned = (scope: Scope, person: Person): boolean =>
+  [person.name, person.email, person.phone].some((one) => one && isOwn(scope, one.source, one.start))
+
+const choose = (scope: Scope, people: readonly Person[], signer: Person | null): Person[] => {
+  const explicit = people.filter(
+    (person) =>
+      person.explicit &&
+      (person.email !== null ||
+        person.phone !== null ||
+        (person.name !== null && contactCueBefore(person.name.source, person.name.start)) ||
+        (person.name !== null && contactRow(person.name.source, person.name.start) !== undefined)),
+  )
+  const owned = scope.own.length > 0 ? explicit.filter((person) => isOwned(scope, person)) : []
+  const common = scope.own.length > 0 ? explicit.filter((person) => !isOwned(scope, person)) : explicit
+  const named =
+    owned.length > 0
+      ? owned
+      : scope.own.length > 0
+        ? [...byFirstName(scope, merge([...people, ...(signer ? [signer] : [])])), ...common].slice(0, 2)
+        : common
+  if (named.length === 0) return signer ? [signer] : []
+  const completed = merge(named.map((person) => complete(person, signer)))
+  const includesSigner = completed.some(
+    (person) => person.name && signer?.name && sameName(person.name.value, signer.name.value),
+  )
+  if (signer && !includesSigner && meansSelf(scope, completed)) return merge([signer, ...completed])
+  return completed
+}
+
+/**
+ * The people to write to: those whom the mail names for it, else the one who signs.
+ * `countries` are those by whose number plans local numbers are read.
+ */
+export const findPeople = (
+  scope: Scope,
+  countries: readonly string[],
+  blocked: (source: Source, at: number) => boolean,
+): Person[] => {
+  const { document } = scope
+  const sources = document.sources.filter((source) => source.name !== 'subject')
+  // A letter or form that is attached speaks for itself; the mail around it only hands it over.
+  const ordered = [
+    ...sources.filter((source) => source.name !== 'body'),
+    ...sources.filter((source) => source.name === 'body'),
+  ]
+  const blocks = new Map<string, Item[]>()
+  for (const source of ordered) {
+    for (const item of itemsIn(scope, { source, countries, blocked: (at) => blocked(source, at) })) {
+      const key = isOwn(scope, source, item.start) ? `own ${item.block}` : item.block
+      const there = blocks.get(key)
+      if (there) there.push(item)
+      else blocks.set(key, [item])
+    }
+  }
+  const people = [...blocks.values()].flatMap(groupBlock)
+  const signer = signerOf(
+    people.filter((person) => !person.explicit),
+    senderPerson(document),
+  )
+  return choose(scope, people, signer)
 }

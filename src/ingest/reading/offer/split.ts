@@ -11,21 +11,29 @@ const numberOf = (line: Line): number | null => {
   return match[1] ? Number(match[1]) : (match[2] as string).toLowerCase().charCodeAt(0) - 96
 }
 
-/** Signs that a stretch is an offer of its own: somebody to write to, somebody sought, a date, money. */
-const signsOf = (source: Source, start: number, end: number): number => {
+/** Signs that a stretch is an offer of its own: somebody to write to, somebody sought, a place, money. */
+const signsOf = (source: Source, start: number, end: number): Set<string> => {
   const kinds = new Set<string>()
+  const text = source.tokens.text.slice(start, end)
+  if (text.length < 100) return kinds
   for (const cue of source.cues) {
     if (cue.start < start || cue.end > end) continue
     if (cue.kind === 'triage.seek' || cue.kind === 'triage.capability') kinds.add('seek')
-    else if (cue.kind === 'partners.wanted') kinds.add('wanted')
-    else if (/^(?:country|demonym)\./.test(cue.kind)) kinds.add('country')
+    else if (cue.kind === 'partners.wanted' || cue.kind === 'partners.partner') kinds.add('wanted')
+    else if (/^(?:country|demonym)\./.test(cue.kind) || cue.kind === 'partners.anyCountry')
+      kinds.add('country')
     else if (cue.kind.startsWith('organisation.')) kinds.add('type')
+    else if (cue.kind === 'letter.contact') kinds.add('contact')
+    else if (cue.kind.startsWith('currency.')) kinds.add('money')
+    else if (cue.kind === 'dates.until' || cue.kind === 'dates.deadline') kinds.add('limit')
   }
-  const text = source.tokens.text.slice(start, end)
   if (text.includes('@')) kinds.add('contact')
-  if (text.length < 140) return 0
-  return kinds.size + (kinds.has('contact') ? 1 : 0) + (kinds.has('seek') ? 1 : 0)
+  if (/[€£]/.test(text)) kinds.add('money')
+  return kinds
 }
+
+const isOffer = (signs: ReadonlySet<string>): boolean =>
+  signs.size >= 3 && (signs.has('wanted') || signs.has('seek')) && (signs.has('country') || signs.has('type'))
 
 const sectionsOf = (document: MailDocument, source: Source): Section[] => {
   const lines = source.lines.filter(
@@ -76,7 +84,7 @@ export const splitOffers = (document: MailDocument): Section[] => {
     if (source.name === 'subject') continue
     const sections = sectionsOf(document, source)
     if (sections.length < 2 || sections.length > 6) continue
-    if (sections.every(({ start, end }) => signsOf(source, start, end) >= 4)) return sections
+    if (sections.every(({ start, end }) => isOffer(signsOf(source, start, end)))) return sections
   }
   return []
 }

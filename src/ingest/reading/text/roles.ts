@@ -106,8 +106,19 @@ const findEnd = (
     return closing
   }
   let first = paragraphs.length
+  const isPrint = (paragraph: Paragraph): boolean =>
+    ['letter.sentFrom', 'letter.disclaimer', 'letter.boilerplate'].some(
+      (kind) => cues.inside(kind, paragraph.from, paragraph.to).length > 0,
+    )
+  while (
+    first > 1 &&
+    isPrint(paragraphs[first - 1] as Paragraph) &&
+    !signatureLike(paragraphs[first - 1] as Paragraph, sender, cues)
+  )
+    first--
+  const print = first
   while (first > 1 && signatureLike(paragraphs[first - 1] as Paragraph, sender, cues)) first--
-  return first < paragraphs.length ? { paragraph: first, line: 0 } : null
+  return first < print ? { paragraph: first, line: 0 } : null
 }
 
 const closingIn = (
@@ -154,12 +165,22 @@ const markSmallPrint = (
     const small = cues.inside('letter.disclaimer', paragraph.from, paragraph.to).length
     const boiler = cues.inside('letter.boilerplate', paragraph.from, paragraph.to).length
     const words = paragraph.to - paragraph.from
-    if (late && (small > 1 || (small === 1 && words < 60))) {
+    if (late && small > 0 && isShortLined(paragraph)) markSmallLines(paragraph, cues)
+    else if (late && (small > 1 || (small === 1 && words < 60))) {
       set(paragraph.lines, 'disclaimer')
       after = true
     } else if (after && isProse(paragraph)) set(paragraph.lines, 'disclaimer')
     else if (late && boiler > 0 && words < 40) markBoilerplate(paragraph, cues)
   })
+}
+
+const isShortLined = (paragraph: Paragraph): boolean =>
+  paragraph.lines.length > 1 && paragraph.lines.every((line) => wordsIn(line) < 12)
+
+const markSmallLines = (paragraph: Paragraph, cues: ReturnType<typeof cueIndex>): void => {
+  for (const line of paragraph.lines) {
+    if (cues.inside('letter.disclaimer', line.from, line.to).length > 0) line.role = 'disclaimer'
+  }
 }
 
 const markBoilerplate = (paragraph: Paragraph, cues: ReturnType<typeof cueIndex>): void => {

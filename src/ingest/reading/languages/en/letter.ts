@@ -67,6 +67,7 @@ export const letter: LetterCues = {
     person to contact, ask for, my colleague, our colleague, ring, call, speak to, reach, reach out to,
     interested partners can, turn to, coordinated by, project is led by, replies to, our manager,
     our coordinator`,
+  self: 'to me, me or, myself, contact me, write to me, reply to me, or me, answer me',
   wrapper: `
     below a request, request below, the request below, see below, please see below, forwarding, i forward,
     we forward, i am forwarding, we are forwarding, passing on, i pass on, we received, which came to us,

@@ -71,6 +71,7 @@ export const letter: LetterCues = {
     à l'attention de, prendre contact avec, en charge du, responsable du projet, référent, référente,
     suivi par, suivie par, dossier suivi par, joindre, ma collègue, mon collègue, notre collègue, porté par,
     appelez, téléphoner à`,
+  self: `moi-même, mon attention, me contacter, m'écrire, ou moi, à moi, me joindre`,
   wrapper: `
     je vous transmets, nous vous transmettons, vous trouverez ci-dessous, ci-dessous, ci-après,
     demande ci-dessous, message ci-dessous, je vous transfère, nous vous transférons, je vous fais suivre,

@@ -1,0 +1,31 @@
+import type { Weights } from '../scoring/linear.ts'
+
+/** Is a country that is named one in which partners are sought? */
+export const partnerCountryModel: Weights = {
+  bias: -1.6,
+  'partners.wanted': 2.6,
+  'partners.partner': 1.4,
+  'partners.found': -2.6,
+  'partners.example': -2,
+  'partners.negation': -1,
+  'triage.seek': 1.6,
+  organisation: 0.8,
+  'cue.languageCues': -1.6,
+  'cue.placeCues': 0,
+  'dates.event': -0.6,
+  sentenceSeek: 1.3,
+  sentenceWanted: 0.6,
+  sentencePartner: 0.3,
+  sentenceFound: -0.6,
+  sentenceExample: -0.4,
+  sentenceType: 0.3,
+  rowCountries: 5,
+  rowSought: 3,
+  rowFound: -5,
+  rowCountry: -5,
+  rowLanguages: -5,
+  own: -2.2,
+  subject: 0.3,
+  demonym: -0.2,
+  region: -0.3,
+}
