@@ -20,8 +20,7 @@ export const letter: LetterCues = {
     a disposizione per, buona giornata, buon lavoro, buona serata, buon fine settimana, buona settimana,
     buone vacanze, con stima, con osservanza, con ossequio, si porgono distinti saluti,
     porgiamo distinti saluti, l'occasione è gradita, cogliamo l'occasione, con affetto, alla prossima,
-    ci vediamo, aspetto vostre notizie, aspettiamo vostre notizie, distintamente, saluti a tutti, bacioni,
-    il sindaco, la presidente, il presidente, il direttore, la direttrice`,
+    ci vediamo, aspetto vostre notizie, aspettiamo vostre notizie, distintamente, saluti a tutti, bacioni`,
   honorifics: `
     sig, sig.ra, sig.na, signor, signora, dott, dott.ssa, dottor, dottoressa, dr, dr.ssa, prof, prof.ssa,
     professor, professoressa, ing, arch, avv, geom, rag, egr, gent.ma, cav, on, don, suor, ingegner,
