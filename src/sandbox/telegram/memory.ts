@@ -91,7 +91,8 @@ export const saveWorld = (world: World, file: string): void => {
     nextUpdateId: world.nextUpdateId,
     allowedUpdates: world.allowedUpdates,
   }
-  writeFileSync(`${file}.new`, JSON.stringify(memory))
+  // An uploaded mail is somebody's own: only who runs the demo may read it.
+  writeFileSync(`${file}.new`, JSON.stringify(memory), { mode: 0o600 })
   renameSync(`${file}.new`, file)
 }
 
