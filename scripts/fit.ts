@@ -36,7 +36,7 @@ export const probabilitiesOf = (features: Features, classes: readonly string[], 
  * Multinomial logistic regression by AdaGrad, with a ridge that pulls towards the weights it begins with: what a person
  * wrote down stands until enough examples speak against it.
  */
-export const fit = (
+export const fitWeights = (
   examples: readonly Example[],
   start: Readonly<Record<string, Weights>>,
   { ridge, rounds }: FitOptions,
@@ -89,7 +89,7 @@ export const crossValidate = (
   const foldOf = new Map(groups.map((group, i) => [group, i % 5]))
   const decisions: Validated['decisions'] = []
   for (let fold = 0; fold < 5; fold++) {
-    const weights = fit(
+    const weights = fitWeights(
       examples.filter(({ group }) => foldOf.get(group) !== fold),
       start,
       options,

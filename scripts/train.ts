@@ -16,15 +16,19 @@ import { partialDate, resolveDay } from '../src/ingest/reading/finders/dates.ts'
 import { languageData } from '../src/ingest/reading/languages/index.ts'
 import { isoOf } from '../src/ingest/reading/mail/clock.ts'
 import { dateRoleModel } from '../src/ingest/reading/models/date-role.prior.ts'
+import { languageModel } from '../src/ingest/reading/models/language.prior.ts'
 import { partnerCountryModel } from '../src/ingest/reading/models/partner-country.prior.ts'
 import { partnerTypeModel } from '../src/ingest/reading/models/partner-type.prior.ts'
+import { themeModel } from '../src/ingest/reading/models/theme.prior.ts'
 import { triageModel } from '../src/ingest/reading/models/triage.prior.ts'
 import { gatherCountries, gatherTypes } from '../src/ingest/reading/offer/partners.ts'
 import { isInScope, type Scope } from '../src/ingest/reading/offer/scope.ts'
 import { splitOffers } from '../src/ingest/reading/offer/split.ts'
+import { gatherLanguages, gatherThemes } from '../src/ingest/reading/offer/subject-matter.ts'
+import { assembleTitle } from '../src/ingest/reading/offer/title.ts'
 import type { Weights } from '../src/ingest/reading/scoring/linear.ts'
 import { triageFeatures } from '../src/ingest/reading/triage.ts'
-import { crossValidate, type Example, type Fitted, fit } from './fit.ts'
+import { crossValidate, type Example, type Fitted, fitWeights } from './fit.ts'
 
 interface Gold {
   triage: string
@@ -113,6 +117,28 @@ const typeExamples = (one: Case): Example[] =>
     })),
   )
 
+const themeExamples = (one: Case): Example[] =>
+  offersOf(one).flatMap(({ scope, offer }) =>
+    gatherThemes(
+      scope,
+      offer.organisation.name ? [offer.organisation.name] : [],
+      assembleTitle(scope).value,
+    ).map(({ theme, features }) => ({
+      features,
+      group: one.name,
+      label: offer.themes.includes(theme) ? 'yes' : 'no',
+    })),
+  )
+
+const languageExamples = (one: Case): Example[] =>
+  offersOf(one).flatMap(({ scope, offer }) =>
+    gatherLanguages(scope).map(({ language, features }) => ({
+      features,
+      group: one.name,
+      label: offer.languages.includes(language) ? 'yes' : 'no',
+    })),
+  )
+
 const percent = (share: number): string => `${(100 * share).toFixed(1).padStart(5)} %`
 
 const report = (
@@ -130,7 +156,7 @@ const report = (
   console.log(
     `  sure (0.9): ${percent(sure.length / Math.max(1, decisions.length))} of them, right ${percent(sure.filter(({ right }) => right).length / Math.max(1, sure.length))}`,
   )
-  return fit(examples, start, options)
+  return fitWeights(examples, start, options)
 }
 
 const rounded = (weights: Readonly<Record<string, number>>): string =>
@@ -184,6 +210,11 @@ const countries = single(
 )
 const types = single(report('partner types', cases.flatMap(typeExamples), binary(partnerTypeModel), 0.5))
 
+const themesFitted = single(report('themes', cases.flatMap(themeExamples), binary(themeModel), 0.7))
+const languagesFitted = single(
+  report('languages', cases.flatMap(languageExamples), binary(languageModel), 0.5),
+)
+
 const note =
   '/** Fitted by `npm run train`; begun from the `.prior.ts` beside it. A weight is what one unit of the feature adds. */'
 if (!dry) {
@@ -204,4 +235,6 @@ if (!dry) {
     )
   one('partner-country', 'partnerCountryModel', countries)
   one('partner-type', 'partnerTypeModel', types)
+  one('theme', 'themeModel', themesFitted)
+  one('language', 'languageModel', languagesFitted)
 }

@@ -101,7 +101,7 @@ const attachedRows = (
   languages: readonly string[],
 ): LabelledRow[] =>
   rows.flatMap((row) => {
-    const fields = fieldsOf(row.label, languages)
+    const fields = fieldsOf(row.label, languages, true)
     const { label, labelStart, start, end } = row
     if (fields.length === 0 || end <= start) return []
     return [

@@ -91,9 +91,14 @@ const fullYear = (value: number, length: number): number | null =>
 const numeric = (reader: Reader, at: number): Draft | null => {
   const first = reader.digits(at)
   const second = reader.digits(at + 1)
-  if (!first || !second || first.suffix !== '' || second.length > 2) return null
+  if (!first || !second || first.suffix !== '') return null
   const separator = /^\s?([./-])\s?$/.exec(reader.between(at))?.[1]
   if (!separator) return null
+  if (first.length <= 2 && second.length === 4 && separator !== '-' && second.suffix === '') {
+    if (!isYear(second.value) || first.value < 1 || first.value > 12) return null
+    return { from: at, to: at + 2, year: second.value, month: first.value, day: null }
+  }
+  if (second.length > 2) return null
   const third = reader.digits(at + 2)
   const same = new RegExp(`^\\s?\\${separator}\\s?$`).test(reader.between(at + 1))
   if (first.length === 4) {

@@ -47,6 +47,14 @@ const nameFrom = (source: Source, word: number): { to: number; known: Place[] } 
 const postcodes =
   /(?:^|[\s,;|(])(?:[A-Z]{1,2}[- ])?(\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|LV-\d{4}|LT-\d{5}|MD-\d{4})[ ,]\s?(?=\p{Lu})/gu
 
+const addressed = (source: Source, at: number): boolean =>
+  source.rows.some(
+    (row) =>
+      row.start <= at &&
+      at < row.end &&
+      row.fields.some((field) => field === 'place' || field === 'address' || field === 'organisation'),
+  )
+
 const fromAddresses = (source: Source): PlaceMention[] => {
   const found: PlaceMention[] = []
   for (const line of source.lines) {
@@ -89,7 +97,7 @@ const fromRows = (source: Source): PlaceMention[] =>
       const line = source.tokens.text.slice(row.start, row.end).split('\n')[0] as string
       const cut = line.search(/[,;(/|]|\s[-–—]\s/)
       const name = (cut > 2 ? line.slice(0, cut) : line).replace(/^\d[\d\s-]{2,8}\s/, '').trim()
-      if (name.length < 2 || name.length > 60) return []
+      if (name.length < 2 || name.length > 60 || /\d/.test(name)) return []
       const start = row.start + line.indexOf(name)
       return [
         {

@@ -48,7 +48,7 @@ const headersOf = (lines: readonly { key: string; line: string }[]): Map<string,
 const attachmentOf = ({ filename, contentType, content }: MailparserAttachment): MailAttachment => ({
   name: filename ?? '',
   contentType: contentType ?? 'application/octet-stream',
-  content,
+  content: new Uint8Array(content),
 })
 
 const fromMailparser = (mail: ParsedMail): MimeMail => {

@@ -130,13 +130,14 @@ const assembleOne = (scope: Scope, candidates: Candidates): ReadOffer => {
   const organisation = assembleOrganisation(scope, surroundings)
   const own = organisation.country?.value ?? null
   const people = findPeople(scope, own ? [own] : [], blocker(scope, candidates))
+  const title = assembleTitle(scope)
   const names = organisation.name ? [organisation.name.value] : []
   return {
     kind: assembleKind(scope),
-    title: assembleTitle(scope),
+    title,
     summary: assembleSummary(scope),
     organisation,
-    themes: assembleThemes(scope, names),
+    themes: assembleThemes(scope, names, title.value),
     partners: assemblePartners(scope, candidates.countries, own, organisation.type?.value ?? null),
     programme: assembleProgramme(scope),
     deadlines: assembleDeadlines(scope, candidates.dates),

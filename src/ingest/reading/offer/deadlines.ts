@@ -30,6 +30,17 @@ interface PeriodCandidate {
 
 const score = (fact: DatedFact): number => fact.role.probabilities.period
 
+/** "It starts in May 2027 … and ends in April 2029": two dates of a project's life, one after the other. */
+const follows = (date: DatedFact, next: DatedFact): boolean =>
+  date.source === next.source &&
+  date.span.range === null &&
+  next.span.range === null &&
+  next.span.from - date.span.to < 16 &&
+  date.role.probabilities.period > 0.4 &&
+  next.role.probabilities.period > 0.4 &&
+  (date.span.year ?? 0) * 100 + (date.span.month ?? 1) <
+    (next.span.year ?? 9999) * 100 + (next.span.month ?? 12)
+
 /** Ranges whose two dates tell the project's life, or its start alone. */
 const periodCandidates = (dates: readonly DatedFact[]): PeriodCandidate[] => {
   const candidates: PeriodCandidate[] = []
@@ -37,6 +48,8 @@ const periodCandidates = (dates: readonly DatedFact[]): PeriodCandidate[] => {
     const next = dates[i + 1]
     if (date.span.range === 'start' && next?.span.range === 'end' && next.source === date.source) {
       candidates.push({ start: date, end: next, score: Math.max(score(date), score(next)) })
+    } else if (next && follows(date, next)) {
+      candidates.push({ start: date, end: next, score: Math.max(score(date), score(next)) + 0.05 })
     } else if (date.span.range === null && date.role.best === 'period') {
       const row = date.source.rows.find(
         (one) => one.start <= date.span.start && date.span.end <= one.end && one.fields.includes('end'),

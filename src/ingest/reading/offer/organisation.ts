@@ -170,6 +170,7 @@ const choosePlace = (
     .filter((one) => isInScope(scope, one.source, one.start))
     .map((one) => {
       let score: number = originRank[one.origin]
+      if (one.origin === 'address' && one.strength > 2) score = 4.6
       if (one.origin === 'cue') {
         score = one.strength >= 2 ? 4 : 0.6
         const near = cueStrengths(one.source, wordsBetween(one.source, one.start, one.end), isWantedCue)

@@ -142,6 +142,8 @@ const groupBlock = (items: readonly Item[]): Person[] => {
     const named = { value, source, start, end }
     if (item.kind === 'name') {
       const open = people.at(-1)
+      // The lines under a signer's name are the organisation's, until an address or a number closes them.
+      if (item.where === 'signature' && open?.name && open.email === null && open.phone === null) continue
       if (open && open.name === null && people.length === 1) open.name = named
       else people.push({ name: named, email: null, phone: null, explicit: item.where !== 'signature' })
       continue

@@ -3,7 +3,11 @@ import { type OfferKind, type Programme, programmes, type Theme, themes } from '
 import type { Source } from '../document.ts'
 import { lineAt } from '../finders/date-roles.ts'
 import { findMoney, type MoneySpan } from '../finders/money.ts'
-import { cueStrengths } from '../scoring/near.ts'
+import { languageModel } from '../models/language.ts'
+import { themeModel } from '../models/theme.ts'
+import { dot, type Features, sigmoid } from '../scoring/linear.ts'
+import { cueStrengths, sentenceOf } from '../scoring/near.ts'
+import { fold } from '../text/fold.ts'
 import type { Cue } from '../text/phrases.ts'
 import { factOf, isInScope, preferOwn, type Scope } from './scope.ts'
 
@@ -56,32 +60,75 @@ const themeWeight = (scope: Scope, { source, cue }: Mention, names: readonly str
   return 1
 }
 
-/** All themes that clearly apply, at most four, the clearest first. */
-export const assembleThemes = (scope: Scope, names: readonly string[]): Fact<Theme>[] => {
-  const scores = new Map<Theme, { score: number; best: Mention; top: number; seen: Set<string> }>()
+export interface ThemeCandidate {
+  theme: Theme
+  best: Mention
+  features: Features
+}
+
+interface ThemeTally {
+  score: number
+  best: Mention
+  top: number
+  seen: Set<string>
+  flags: Set<string>
+}
+
+const tally = (scope: Scope, names: readonly string[], title: string): Map<Theme, ThemeTally> => {
+  const tallies = new Map<Theme, ThemeTally>()
   for (const mention of mentionsOf(scope, 'theme.')) {
     const theme = themes.find((one) => `theme.${one}` === mention.cue.kind)
     const weight = theme ? themeWeight(scope, mention, names) : 0
     if (!theme || weight === 0) continue
     const word = mention.source.tokens.folded.slice(mention.cue.start, mention.cue.end)
-    const known = scores.get(theme) ?? { score: 0, best: mention, top: 0, seen: new Set<string>() }
+    const known = tallies.get(theme) ?? {
+      score: 0,
+      best: mention,
+      top: 0,
+      seen: new Set<string>(),
+      flags: new Set<string>(),
+    }
     known.score += known.seen.has(word) ? weight * 0.3 : weight
     known.seen.add(word)
+    if (title.includes(word)) known.flags.add('inTitle')
+    if (mention.source.name === 'subject') known.flags.add('inSubject')
+    if (weight >= 6) known.flags.add('inRow')
     if (weight > known.top) Object.assign(known, { best: mention, top: weight })
-    scores.set(theme, known)
+    tallies.set(theme, known)
   }
-  const ranking = [...scores].sort((a, b) => b[1].score - a[1].score)
-  const top = ranking[0]?.[1].score ?? 0
-  return ranking
-    .filter(([, { score }], i) => i < 4 && score >= 1.8 && score >= top * 0.45)
-    .map(([theme, { score, best }]) =>
-      factOf(
-        theme,
-        { source: best.source, start: best.cue.start, end: best.cue.end },
-        Math.min(0.95, 0.3 + score * 0.1),
-      ),
-    )
+  return tallies
 }
+
+/** Every theme that the offer touches, with how strongly beside the others. */
+export const gatherThemes = (scope: Scope, names: readonly string[], title: string): ThemeCandidate[] => {
+  const ranking = [...tally(scope, names, fold(title))].sort((a, b) => b[1].score - a[1].score)
+  const top = ranking[0]?.[1].score ?? 0
+  const sum = ranking.reduce((total, [, { score }]) => total + score, 0)
+  return ranking.map(([theme, { score, best, seen, flags }], rank) => ({
+    theme,
+    best,
+    features: {
+      score: Math.log2(1 + score),
+      distinct: Math.log2(1 + seen.size),
+      ratio: score / top,
+      share: score / sum,
+      [`rank${Math.min(rank, 5)}`]: 1,
+      [`theme:${theme}`]: 1,
+      ...Object.fromEntries([...flags].map((flag) => [flag, 1])),
+    },
+  }))
+}
+
+/** All themes that clearly apply, at most four, the clearest first. */
+export const assembleThemes = (scope: Scope, names: readonly string[], title: string): Fact<Theme>[] =>
+  gatherThemes(scope, names, title)
+    .map(({ theme, best, features }) => ({ theme, best, probability: sigmoid(dot(features, themeModel)) }))
+    .filter(({ probability }) => probability >= 0.45)
+    .sort((one, other) => other.probability - one.probability)
+    .slice(0, 4)
+    .map(({ theme, best, probability }) =>
+      factOf(theme, { source: best.source, start: best.cue.start, end: best.cue.end }, probability),
+    )
 
 const organisationAround = (source: Source, cue: Cue): boolean => {
   for (let at = cue.from; at <= cue.to; at++) {
@@ -174,21 +221,79 @@ export const assembleProgramme = (scope: Scope): Fact<Programme> | null => {
   return other
 }
 
-/** Working languages: named beside a cue, or in their row. */
-export const assembleLanguages = (scope: Scope): Fact<string>[] => {
-  const found = new Map<string, Fact<string>>()
-  for (const { source, cue } of mentionsOf(scope, 'language.')) {
-    const role = lineAt(source, cue.start)?.role ?? 'text'
-    if (role !== 'text') continue
-    const row = source.rows.find((one) => one.start <= cue.start && cue.end <= one.end)
-    const near = cueStrengths(source, cue, (kind) => kind === 'cue.languageCues').get('cue.languageCues') ?? 0
-    const confidence = row?.fields.includes('languages') ? 0.93 : near > 0.3 ? 0.6 + near * 0.3 : 0
-    const code = cue.kind.slice('language.'.length)
-    if (confidence > (found.get(code)?.confidence ?? 0))
-      found.set(code, factOf(code, { source, start: cue.start, end: cue.end }, confidence))
-  }
-  return [...found.values()].sort((a, b) => a.start - b.start)
+export interface LanguageCandidate {
+  language: string
+  best: Mention
+  features: Features
 }
+
+const isLanguageCue = (kind: string): boolean =>
+  kind === 'cue.languageCues' ||
+  kind === 'partners.wanted' ||
+  kind === 'partners.found' ||
+  kind === 'triage.seek' ||
+  kind.startsWith('organisation.')
+
+const languageFeatures = ({ source, cue }: Mention): Record<string, number> => {
+  const features: Record<string, number> = {}
+  for (const [kind, strength] of cueStrengths(source, cue, isLanguageCue)) {
+    const name = kind.startsWith('organisation.') ? 'organisation' : kind
+    features[name] = Math.max(features[name] ?? 0, strength)
+  }
+  const { from, to } = sentenceOf(source, cue.from)
+  const others = new Set<string>()
+  for (let at = from; at < to && at < from + 80; at++) {
+    for (const other of source.cuesAt.get(at) ?? []) {
+      if (other.kind.startsWith('language.')) others.add(other.kind)
+      else if (other.kind === 'cue.languageCues') features['sentenceCue'] = 1
+    }
+  }
+  features['inSentence'] = Math.log2(1 + others.size)
+  const row = source.rows.find((one) => one.start <= cue.start && cue.end <= one.end)
+  if (row?.fields.includes('languages')) features['row'] = 1
+  else if (row?.form) features['otherRow'] = 1
+  const next = source.tokens.text[cue.end] ?? ' '
+  if (/[.,;)!\n]/.test(next)) features['closes'] = 1
+  const after = source.cuesAt.get(cue.to) ?? []
+  if (after.some((other) => other.kind.startsWith('organisation.') || other.kind === 'partners.partner'))
+    features['beforeOrganisation'] = 1
+  return features
+}
+
+/** Every language named within the offer's reach, by its clearest mention. */
+export const gatherLanguages = (scope: Scope): LanguageCandidate[] => {
+  const found = new Map<string, LanguageCandidate>()
+  const mentions = mentionsOf(scope, 'language.').filter(
+    ({ source, cue }) => !quiet.has(lineAt(source, cue.start)?.role ?? 'text') && source.name !== 'subject',
+  )
+  const rows = mentions.filter(({ source, cue }) =>
+    source.rows.some(
+      (row) => row.fields.includes('languages') && row.start <= cue.start && cue.end <= row.end,
+    ),
+  )
+  for (const mention of rows.length > 0 ? rows : mentions) {
+    const language = mention.cue.kind.slice('language.'.length)
+    const features = languageFeatures(mention)
+    const known = found.get(language)
+    if (!known || dot(features, languageModel) > dot(known.features, languageModel))
+      found.set(language, { language, best: mention, features })
+  }
+  return [...found.values()]
+}
+
+/** Working languages: named beside a cue, beside one another, or in their row. */
+export const assembleLanguages = (scope: Scope): Fact<string>[] =>
+  gatherLanguages(scope)
+    .map(({ language, best, features }) => ({
+      language,
+      best,
+      probability: sigmoid(dot(features, languageModel)),
+    }))
+    .filter(({ probability }) => probability >= 0.5)
+    .map(({ language, best: { source, cue }, probability }) =>
+      factOf(language, { source, start: cue.start, end: cue.end }, probability),
+    )
+    .sort((a, b) => a.start - b.start)
 
 const budgetScore = (money: MoneySpan): number => {
   if (money.fields.includes('budget')) return 6

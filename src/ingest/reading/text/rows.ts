@@ -1,6 +1,6 @@
 import type { LabelledRow, Line } from '../document.ts'
 import { knowledgeOf } from './knowledge.ts'
-import { kindsOf } from './phrases.ts'
+import { findPhrases, kindsOf } from './phrases.ts'
 import { type Tokens, tokenize, wordAt } from './tokens.ts'
 
 const never = (): boolean => false
@@ -12,22 +12,49 @@ const bareLabel = (label: string): string =>
     .replace(/[\s*_:?.…–-]+$/, '')
     .trim()
 
-/** The fields that a label may announce, in any of the languages. */
-export const fieldsOf = (label: string, languages: readonly string[]): string[] => {
+const exactFields = (tokens: Tokens, languages: readonly string[]): Set<string> => {
+  const fields = new Set<string>()
+  for (const language of languages) {
+    const knowledge = knowledgeOf(language)
+    if (!knowledge) continue
+    for (const kind of kindsOf(tokens, knowledge.labels)) fields.add(kind.slice('label.'.length))
+  }
+  return fields
+}
+
+/** The longest listed label inside a longer one: "Durée envisagée", "Acronyme et intitulé". It opens or ends the label. */
+const containedFields = (tokens: Tokens, languages: readonly string[], most: number): Set<string> => {
+  const total = tokens.word.length
+  let fields = new Set<string>()
+  if (total > most) return fields
+  let best = 0
+  for (const language of languages) {
+    const knowledge = knowledgeOf(language)
+    if (!knowledge) continue
+    for (const cue of findPhrases(tokens, knowledge.labels)) {
+      const length = cue.end - cue.start + (cue.from === 0 ? 3 : 0)
+      const edge = cue.from === 0 || cue.to === total
+      if (!edge || cue.end - cue.start < 4 || length < best) continue
+      if (length > best) fields = new Set()
+      best = length
+      fields.add(cue.kind.slice('label.'.length))
+    }
+  }
+  return fields
+}
+
+/**
+ * The fields that a label may announce, in any of the languages. In a form a label may also say more than is listed; in
+ * running text only little more.
+ */
+export const fieldsOf = (label: string, languages: readonly string[], form: boolean): string[] => {
   const bare = bareLabel(label)
   if (bare === '' || bare.length > 90) return []
-  const fields = new Set<string>()
-  const alternatives = [bare, ...bare.split(/\s*[/|,]\s*/).slice(0, 4)]
-  for (const alternative of new Set(alternatives)) {
-    const tokens = tokenize(alternative, never)
-    for (const language of languages) {
-      const knowledge = knowledgeOf(language)
-      if (!knowledge) continue
-      for (const kind of kindsOf(tokens, knowledge.labels)) fields.add(kind.slice('label.'.length))
-    }
-    if (fields.size > 0) break
+  for (const alternative of new Set([bare, ...bare.split(/\s*[/|,]\s*/).slice(0, 4)])) {
+    const fields = exactFields(tokenize(alternative, never), languages)
+    if (fields.size > 0) return [...fields]
   }
-  return [...fields]
+  return [...containedFields(tokenize(bare, never), languages, form ? 9 : 4)]
 }
 
 /** A label longer than this is a sentence. */
@@ -70,7 +97,7 @@ export const labelledLines = (
     if (line.role !== 'text' && line.role !== 'signature') return null
     const at = labelIn(line.text)
     if (!at) return null
-    const fields = fieldsOf(line.text.slice(0, at.labelEnd), languages)
+    const fields = fieldsOf(line.text.slice(0, at.labelEnd), languages, at.tabbed)
     return fields.length > 0 ? { ...at, fields } : null
   })
   lines.forEach((line, i) => {
