@@ -2,7 +2,7 @@ import type { Queue } from 'bullmq'
 import type { QueueName } from '../jobs/index.ts'
 import type { OutboxReader, OwedJob } from '../jobs/owed.ts'
 import type { Log } from '../log.ts'
-import { keysOf, queueOf, toJob } from './job-of-row.ts'
+import { addTo, keysOf, queueOf } from './job-of-row.ts'
 import { createSweeper, HOLD_MS } from './outbox-sweep.ts'
 
 const BATCH = 200
@@ -92,7 +92,7 @@ const giveAll = async (rows: OwedJob[], settings: RelaySettings): Promise<OwedJo
     if (own.length === 0) continue
     try {
       const missing = await missingFrom(queue, own, back)
-      if (missing.length > 0) await queue.addBulk(missing.map(toJob))
+      await addTo(queue, missing)
     } catch (error) {
       log.warn({ queue: name, err: error }, 'The queue refused owed jobs; they will be given again')
       back.push(...own.filter((row) => !back.includes(row)))

@@ -2,7 +2,7 @@ import type { Queue } from 'bullmq'
 import type { QueueName } from '../jobs/index.ts'
 import type { OutboxReader, OwedJob } from '../jobs/owed.ts'
 import type { Log } from '../log.ts'
-import { keysOf, queueOf, toJob } from './job-of-row.ts'
+import { addTo, keysOf, queueOf } from './job-of-row.ts'
 
 const PAGE = 200
 /** A job that failed for good while its row stayed is tried anew after this long. */
@@ -27,7 +27,7 @@ export const createSweeper = (settings: SweepSettings): { sweep(): Promise<void>
       const own = rows.filter((row) => queueOf(row.job) === name)
       const lost = await findLost(queue, own, outbox)
       if (lost.length === 0) continue
-      await queue.addBulk(lost.map(toJob))
+      await addTo(queue, lost)
       log.warn({ queue: name, count: lost.length }, 'The queue had lost owed jobs; they are there again')
     }
   }
