@@ -10,11 +10,11 @@ export const themes: Readonly<Record<Theme, Phrases>> = {
   heritage: `
     patrimoni*, cultur*, tradiți*, muze*, meșteșug*, meșter*, artizan*, folclor*, monument*, castel*, cetate,
     cetăți, cetatea, conac*, istori*, arheolog*, biseric*, mănăstir*, fortificat*, biserici fortificate,
-    țesut*, țesăt*, broderi*, cusut*, ie, olărit*, olar*, ceramic*, cioplit*, lemn sculptat, icoane, muzic*,
-    dans*, cântec*, fanfar*, cor, corul, teatr*, povești, povestit*, legende, obiceiuri, obicei*,
-    port popular, costum* popular*, dialect*, arhitectură*, case vechi, case tradiționale, meleaguri,
-    festival*, film*, artist*, artă, artei, unesco, mori de apă, fierar*, împletit*, piatră seacă, înfrățir*,
-    identitate local*`,
+    țesut*, țesăt*, broderi*, cusut*, iile tradiționale, olărit*, olari, olarii, ceramic*, cioplit*,
+    lemn sculptat, icoane, muzic*, dans*, cântec*, fanfar*, coruri, corul, teatr*, povești, povestit*,
+    legende, obiceiuri, obicei*, port popular, costum* popular*, dialect*, arhitectură*, case vechi,
+    case tradiționale, meleaguri, festival*, film*, artist*, artă, artei, unesco, mori de apă, fierar*,
+    împletit*, piatră seacă, înfrățir*, identitate local*`,
   'local-food': `
     produse locale, produs* local*, produse tradiționale, produs* tradițional*, aliment*, gastronom*,
     culinar*, bucătăr*, rețet*, lanț* scurt*, vin, vinuri, vinul, vinurilor, cram*, podgori*, brânz*,
@@ -23,22 +23,22 @@ export const themes: Readonly<Record<Theme, Phrases>> = {
     cantin*, degustar*, slow food, ciuperc*, fructe de pădure, suc, sucuri, ulei, afumat*, prune, din fermă,
     vânzare direct*, vânzări directe, mâncare`,
   agriculture: `
-    agricol*, agricultur*, ferm*, țăran*, țărăn*, crescător*, zooteh*, oi, oieri*, oier*, ciobăn*, cioban*,
-    păstor*, stân*, stână, transhuman*, capre, vaci, bovin*, ovin*, pășun*, fânea*, fâneț*, fân, livad*,
-    livezi, pomicult*, pomi, mere, meri, prun*, soiuri, apicult*, albin*, stup*, legumicult*, legum*, cereal*,
-    porumb, grâu, vie, viile, viticult*, semințe, semint*, sol, solul, solului, ecologic* certificat*,
-    agricultură ecologică, irigați*, lavand*, plante medicinale, plante aromatice, lână, cânepă, hamei,
-    agroecolog*, agrosilv*, tineri fermieri, recolt*, rase locale, compostare`,
+    agricol*, agricultur*, ferm*, țăran*, țărăn*, crescător*, zooteh*, oi, oieri*, oier*, ciobăn*, ciobani,
+    ciobanii, păstor*, stân*, stână, transhuman*, capre, vaci, bovin*, ovin*, pășun*, fânea*, fâneț*, fân,
+    livad*, livezi, pomicult*, pomi, mere, meri, prun*, soiuri, apicult*, albin*, stup*, legumicult*, legum*,
+    cereal*, porumb, grâu, vie, viile, viticult*, semințe, semint*, sol, solul, solului,
+    ecologic* certificat*, agricultură ecologică, irigați*, lavand*, plante medicinale, plante aromatice,
+    lână, cânepă, hamei, agroecolog*, agrosilv*, tineri fermieri, recolt*, rase locale, compostare`,
   forestry: `
     pădur*, silvic*, silvicult*, forestier*, lemn, lemnul, lemnului, cherestea, gater*, împădur*, reîmpădur*,
     plantare de copaci, copaci, mangal, trufe, ocol silvic, lemne`,
   fisheries: `
     pescuit*, pescar*, pescăr*, pește*, pește, pești, acvacultur*, piscicol*, păstrăv*, crap, iaz, iazuri,
-    heleșt*, litoral*, mare, marea neagră, maritim*, port, porturi, portul, coast*, delta, bărci, barc*,
+    heleșt*, litoral*, marea, marea neagră, maritim*, port, porturi, portul, coast*, delta, bărci, barcă,
     lotc*, economie albastră, scoici, alge, sturion*`,
   environment: `
     mediu, mediul, mediului, biodiversit*, natur*, peisaj*, apă, ape, apa, apei, râu, râuri, râul, râului,
-    zone umede, mlaștin*, turbări*, habitat*, specii, specie*, faun*, flor*, păsăr*, păsări, berz*, barz*,
+    zone umede, mlaștin*, turbări*, habitat*, specii, specie*, faun*, floră, păsăr*, păsări, berz*, barz*,
     urs, urși, ursul, lup, lupi, râși, zimbri, lilieci, fluturi, insect*, polenizat*, natura 2000,
     arii protejate, arie protejată, rezervaț*, parc natural, inundați*, secet*, ecosist*, poluare*,
     cer întunecat, invaziv*, geoparc*, ecolog*, izvoare, reîmpădurire, perdele`,
@@ -62,7 +62,7 @@ export const themes: Readonly<Record<Theme, Phrases>> = {
     mobilitate urban*, mobilitate rural*, mobilitate local*, mobilitatea, transport*, autobuz*, microbuz*,
     tren, trenul, cale ferată, căi ferate, gară, gări, car-sharing, carsharing, mașini electrice,
     mașini împărțite, autovehicul* electric*, stații de încărcare, biciclete electrice, bicicletă,
-    bicicletelor, navet*, ocazie, taxi, bac, transport la cerere`,
+    bicicletelor, navet*, autostop, taxi, bac, transport la cerere`,
   youth: `
     tineri*, tineret*, tânăr*, tinere, adolescen*, copii*, copil*, elev*, student*, școlari, preșcolar*,
     consiliul tinerilor, consiliu de tineret`,
@@ -79,8 +79,9 @@ export const themes: Readonly<Record<Theme, Phrases>> = {
     migra*, migranț*, refugiaț*, imigra*, emigra*, azil, diaspor*, depopul*, reîntor*, întoarcere acasă,
     întorși, lucrători sezonieri, noi locuitori, locuitori noi, nou-veni*, strămut*, integrarea`,
   equality: `
-    femei*, femeil*, egalit*, gen, gender, fete, fetelor, antreprenoare, fermiere, violenț* domestic*,
-    violenț* împotriva femeilor, discriminar*, șanse egale, egalitate de șanse, mame, mamelor`,
+    femei*, femeil*, egalit*, egalitate de gen, gender, fete, fetelor, antreprenoare, fermiere,
+    violenț* domestic*, violenț* împotriva femeilor, discriminar*, șanse egale, egalitate de șanse, mame,
+    mamelor`,
   business: `
     antrepren*, întreprinz*, întreprinder*, afacer*, IMM*, startup*, start-up*, locuri de muncă, ocupar*,
     econom*, comerț, comercial*, piața muncii, șomaj*, șomer*, marketing, brand*, marcă local*, incubator*,
@@ -95,9 +96,9 @@ export const themes: Readonly<Record<Theme, Phrases>> = {
     wellness, îngrijir*, farmac*, psihic*, psiholog*, sănătate mintală, balnear*, stațiune balneară,
     prim ajutor, dependenț*, nutriți*, prevenți*, plante de leac, recuperare medical*`,
   sport: `
-    sport*, agrement*, fotbal*, alerg*, alergare, maraton*, ciclism*, mountain bike, schi*, escalad*, cățăr*,
-    caiac*, canotaj*, echitaț*, călări*, înot*, turneu*, teren de joacă, locuri de joacă, recreer*,
-    timp liber, parapant*, orientare turistică, activităț* în aer liber`,
+    sport*, agrement*, fotbal*, alerg*, alergare, maraton*, ciclism*, mountain bike, schi, schiul, schiat,
+    escalad*, cățăr*, caiac*, canotaj*, echitaț*, călări*, înot*, turneu*, teren de joacă, locuri de joacă,
+    recreer*, timp liber, parapant*, orientare turistică, activităț* în aer liber`,
   services: `
     servicii de bază, servicii locale, servicii publice, servicii pentru populație, magazin sătesc,
     magazinul satului, ultimul magazin, magazin mobil, poșt*, locuinț*, locuir*, case goale, case părăsite,
