@@ -10,7 +10,7 @@ import { lockDirectory } from '../../src/storage/directory-lock.ts'
 import { mailboxes } from '../../src/storage/schema.ts'
 import { StoreUsedInsideTransaction } from '../../src/storage/store.ts'
 import { openTestStore, silentLog } from '../support/store.ts'
-import { storeSuite } from './suite.ts'
+import { storeSuite, takesLargeMail } from './suite.ts'
 
 describe('the embedded store', () => {
   storeSuite(() => openTestStore())
@@ -76,13 +76,14 @@ describe('the data directory', () => {
   })
   afterEach(() => rm(dataDir, { recursive: true, force: true }))
 
-  it('is kept from other users, says at the start what it does not survive, and opens again', async () => {
+  it('is kept from other users, takes a mail of 40 MB without a long stall, and opens again for one process', async () => {
     const warn = vi.fn()
     const path = join(dataDir, 'made', 'anew')
     const store = await connectStore({ databaseUrl: null, dataDir: path, log: { ...silentLog, warn } })
     expect((await stat(path)).mode & 0o777).toBe(0o700)
     expect(warn).toHaveBeenCalledTimes(1)
     expect(warn.mock.calls[0]?.[1]).toMatch(/not a power cut: give DATABASE_URL/)
+    await takesLargeMail(store)
     await store.db.insert(mailboxes).values({ key: 'contact@rural.example/INBOX' })
     const second = connectStore({ databaseUrl: null, dataDir: path, log: silentLog })
     await expect(second).rejects.toThrow(DataDirectoryInUse)

@@ -5,7 +5,7 @@ import { mailboxes } from '../../src/storage/schema.ts'
 import { describeWith } from '../support/optional.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { silentLog } from '../support/store.ts'
-import { storeSuite } from './suite.ts'
+import { storeSuite, takesLargeMail } from './suite.ts'
 
 describeWith('postgresql', 'the store on a PostgreSQL server', () => {
   let server: TestPostgres
@@ -33,6 +33,10 @@ describeWith('postgresql', 'the store on a PostgreSQL server', () => {
     const stores = await Promise.all([1, 2, 3, 4].map(() => connect(databaseUrl)))
     const applied = await stores[0]?.db.execute(sql`select name from passerelle.migrations`)
     expect(applied?.rows).toEqual([{ name: '0000_initial' }])
+  })
+
+  it('takes a mail of 40 MB without a long stall', async () => {
+    await takesLargeMail(await connect(await server.createDatabase()))
   })
 
   it('is refused when a newer version has changed it', async () => {

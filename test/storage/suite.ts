@@ -167,22 +167,21 @@ export const storeSuite = (open: () => Promise<Store>): void => {
       await expect(loadContent(store.db, hash)).rejects.toThrow(MailContentDamaged)
       await expect(loadContent(store.db, 'f'.repeat(64))).rejects.toThrow(MailContentDamaged)
     })
-
-    it('of 40 MB is stored and loaded while the program goes on with other things', async () => {
-      const raw = randomBytes(40 * 1024 * 1024)
-      const stalls = monitorEventLoopDelay({ resolution: 5 })
-      stalls.enable()
-      const hash = await store.transaction((tx) => saveContent(tx, raw))
-      const loaded = await loadContent(store.db, hash)
-      stalls.disable()
-      expect(Buffer.compare(loaded, raw)).toBe(0)
-      console.info(`40 MB: longest stall ${(stalls.max / 1e6).toFixed(0)} ms`)
-      // The aim is 150 ms on an idle machine; a busy one must not fail the suite.
-      expect(stalls.max / 1e6).toBeLessThan(1_000)
-    })
   })
 
   it('answers a check', async () => {
     await store.check()
   })
+}
+
+/** The aim is a stall under 150 ms on a machine at rest; a busy one must not fail the suite. */
+export const takesLargeMail = async (store: Store): Promise<void> => {
+  const raw = randomBytes(40 * 1024 * 1024)
+  const stalls = monitorEventLoopDelay({ resolution: 5 })
+  stalls.enable()
+  const hash = await store.transaction((tx) => saveContent(tx, raw))
+  const loaded = await loadContent(store.db, hash)
+  stalls.disable()
+  expect(Buffer.compare(loaded, raw)).toBe(0)
+  expect(stalls.max / 1e6).toBeLessThan(500)
 }

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
+import { runMigrations } from 'bullmq'
 import type { Log } from '../../src/log.ts'
 import { pgliteOptions, storeOver } from '../../src/storage/embedded.ts'
 import { migrate } from '../../src/storage/migrate.ts'
@@ -12,7 +13,7 @@ export const silentLog: Log = { debug: () => {}, info: () => {}, warn: () => {},
 const migrations = fileURLToPath(new URL('../../src/storage/migrations/', import.meta.url))
 const cache = fileURLToPath(new URL('../../node_modules/.cache/passerelle/', import.meta.url))
 
-/** A migrated, empty cluster of these migrations: starting one anew takes seconds. */
+/** A cluster with all tables, ours and BullMQ's, and no rows: making one takes seconds. */
 const preparedCluster = async (): Promise<Blob> => {
   const scripts = readdirSync(migrations).filter((name) => name.endsWith('.sql'))
   const version = readFileSync(
@@ -38,6 +39,9 @@ const makeCluster = async (): Promise<Uint8Array<ArrayBuffer>> => {
   const pglite = await PGlite.create(pgliteOptions)
   const store = await storeOver(pglite, { log: silentLog, close: async () => {} })
   await migrate(store.transaction)
+  const client = await store.queuePool.connect()
+  await runMigrations(client)
+  client.release()
   const dump = await pglite.dumpDataDir('none')
   await store.close()
   await pglite.close()
@@ -49,10 +53,12 @@ const idle: PGlite[] = []
 
 const empty = async (pglite: PGlite): Promise<void> => {
   const { rows } = await pglite.query<{ name: string }>(
-    "select format('passerelle.%I', tablename) as name from pg_tables where schemaname = 'passerelle' and tablename <> 'migrations'",
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname in ('passerelle', 'bullmq') and not tablename like '%migration%'`,
   )
-  await pglite.exec(`unlisten *; drop schema if exists bullmq cascade;
-    truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`)
+  await pglite.exec(
+    `unlisten *; truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`,
+  )
 }
 
 /** An embedded store in memory, with all tables and no rows. Close it when done. */
