@@ -3,6 +3,7 @@ import { type QueueName, queueNames } from '../jobs/index.ts'
 import type { OutboxReader } from '../jobs/owed.ts'
 import type { Log } from '../log.ts'
 import { type Backend, openBackend } from './backend.ts'
+import { within } from './deadline.ts'
 import type { AnyHandler } from './handlers.ts'
 import { type Relay, startRelay } from './outbox-relay.ts'
 import { type RunningWorkers, startWorkers } from './workers.ts'
@@ -10,6 +11,9 @@ import { type RunningWorkers, startWorkers } from './workers.ts'
 export { type Backend, QueueUnreachable } from './backend.ts'
 export { type AnyHandler, type Attempt, type Handler, HandlersMismatch, type Outcome } from './handlers.ts'
 export { PayloadRefused, UnknownJob } from './workers.ts'
+
+/** A server that is away does not answer a goodbye either. */
+const GOODBYE_MS = 500
 
 export interface QueueSettings {
   backend: Backend
@@ -71,9 +75,12 @@ export const createQueues = async (settings: QueueSettings): Promise<Queues> => 
     bullBoardQueues: () => [...queues.values()],
     check: backend.check,
     close: async (deadlineMs = 3_000) => {
-      await relay?.stop()
-      await workers?.close(deadlineMs)
-      await Promise.all([...queues.values()].map((queue) => queue.close()))
+      await within(GOODBYE_MS, relay?.stop() ?? Promise.resolve())
+      const closeAll = async (): Promise<void> => {
+        await workers?.close(deadlineMs)
+        await Promise.all([...queues.values()].map((queue) => queue.close()))
+      }
+      await within(deadlineMs + GOODBYE_MS, closeAll())
       backend.close()
     },
   }

@@ -2,6 +2,7 @@ import { DelayedError, type Job, UnrecoverableError, type Worker } from 'bullmq'
 import { type JobName, jobs, type QueueName, queueNames } from '../jobs/index.ts'
 import type { Log } from '../log.ts'
 import type { OpenBackend } from './backend.ts'
+import { within } from './deadline.ts'
 import { type AnyHandler, type Attempt, matchHandlers, type Outcome } from './handlers.ts'
 
 /** How many jobs of a queue run at once in one process. Reading keeps a thread of its own busy for each. */
@@ -87,16 +88,6 @@ const closeWorkers = async (
   await within(deadlineMs, Promise.all(running))
   const force = running.size > 0
   await Promise.all(workers.map((worker) => worker.close(force)))
-}
-
-/** Resolves when the work is done, or the time is over. */
-const within = async (ms: number, work: Promise<unknown>): Promise<void> => {
-  let timer: NodeJS.Timeout | undefined
-  const deadline = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms)
-  })
-  await Promise.race([work, deadline])
-  clearTimeout(timer)
 }
 
 interface Run {

@@ -45,6 +45,19 @@ describeWith('redis', 'queues on a Redis server', () => {
     await ground.close()
   })
 
+  it('ends in time though Redis is away', async () => {
+    const ground = await open()
+    const queues = await openQueues(ground)
+    await queues.startWorkers(handlersWith(ground.store, {}))
+    await startRelayOf(queues, ground.store)
+    await server.stop()
+    const started = Date.now()
+    await queues.close(2_000)
+    expect(Date.now() - started).toBeLessThan(4_500)
+    await ground.close()
+    await server.start()
+  })
+
   it('says at the start that no server answers, without the password', async () => {
     const port = await freePort()
     const store = await openTestStore()
