@@ -13,8 +13,11 @@ import { markRoles } from './text/roles.ts'
 import { fieldsOf, labelledLines } from './text/rows.ts'
 import { Gap, type Tokens, tokenize, wordAt } from './text/tokens.ts'
 
-/** UTF-16 units of a body or an attachment that are read; what lies beyond is noticed as cut. */
-export const maxText = 1_100_000
+/**
+ * UTF-16 units of a body or an attachment that are read; what lies beyond is noticed as cut. The longest real offers have
+ * 20,000: a moderator would not read on either.
+ */
+export const maxText = 128_000
 /** Attachments that are read; more are noticed. */
 const maxAttachments = 12
 /** Messages attached to messages. */
@@ -63,18 +66,13 @@ const languagesIn = (text: string, fallback: string): { main: string; all: strin
 }
 
 const cuesIn = (tokens: Tokens, languages: readonly string[]): Cue[] => {
-  const seen = new Set<string>()
-  const cues: Cue[] = []
   const books = [...languages.flatMap((code) => knowledgeOf(code)?.phrases ?? []), international()]
-  for (const book of books) {
-    for (const cue of findPhrases(tokens, book)) {
-      const key = `${cue.kind} ${cue.from} ${cue.to}`
-      if (seen.has(key)) continue
-      seen.add(key)
-      cues.push(cue)
-    }
-  }
-  return cues.sort((a, b) => a.from - b.from || b.to - a.to)
+  const cues = books.flatMap((book) => findPhrases(tokens, book))
+  cues.sort((a, b) => a.from - b.from || b.to - a.to || (a.kind < b.kind ? -1 : 1))
+  return cues.filter((cue, i) => {
+    const previous = cues[i - 1]
+    return previous?.from !== cue.from || previous.to !== cue.to || previous.kind !== cue.kind
+  })
 }
 
 const indexCues = (cues: readonly Cue[]): Map<number, Cue[]> => {
@@ -137,7 +135,7 @@ const finish = (raw: Raw, languages: string[], sender: string | null): Source =>
   const rows = [
     ...own,
     ...(name === 'subject' ? [] : labelledLines(tokens, lines, languages)).filter((row) => !covered(row)),
-  ]
+  ].sort((a, b) => a.labelStart - b.labelStart)
   return {
     name,
     tokens,

@@ -1,6 +1,7 @@
 import type { Source } from '../document.ts'
 import type { Features } from '../scoring/linear.ts'
 import { cueStrengths } from '../scoring/near.ts'
+import { fieldsAt } from '../text/row-at.ts'
 import { lineAt } from './date-roles.ts'
 
 /** A country that is named: itself, its people, or a part of it. */
@@ -44,9 +45,7 @@ export const findCountries = (source: Source): CountryMention[] => {
     const read = kindOf(cue.kind)
     if (!read || cue.from < covered) continue
     covered = cue.to
-    const fields = source.rows
-      .filter((row) => row.start <= cue.start && cue.end <= row.end)
-      .flatMap((row) => row.fields)
+    const fields = [...fieldsAt(source, cue.start, cue.end)]
     const line = lineAt(source, cue.start)
     const features: Record<string, number> = {}
     for (const [kind, strength] of cueStrengths(source, cue, wanted))

@@ -4,6 +4,7 @@ import type { DateRole } from '../models/date-role.prior.ts'
 import { dateRoleModel } from '../models/date-role.ts'
 import { classify, type Features, type Ranked } from '../scoring/linear.ts'
 import { cueStrengths } from '../scoring/near.ts'
+import { rowAt } from '../text/row-at.ts'
 import { type DateSpan, findDates, resolveDay } from './dates.ts'
 
 /** A date with what it is for. */
@@ -57,8 +58,8 @@ const featuresOf = (
   if (span.range === 'start') features['rangeStart'] = 1
   if (span.range === 'end') features['rangeEnd'] = 1
   features[span.precision] = 1
-  for (const row of source.rows) {
-    if (row.start > span.start || row.end < span.end) continue
+  const row = rowAt(source, span.start, span.end)
+  if (row) {
     // In a row of prose the sentence around the date says more than the label.
     const weight = row.form || row.end - row.start < 80 ? 1 : 0.5
     for (const field of row.fields) {

@@ -34,7 +34,7 @@ interface Reader {
 
 const createReader = (source: Source, today: Day): Reader => {
   const { tokens, cuesAt } = source
-  const digitsCache = new Map<number, ReturnType<Reader['digits']>>()
+  const digitsCache: ReturnType<Reader['digits']>[] = new Array(tokens.word.length)
   return {
     source,
     today,
@@ -53,13 +53,13 @@ const createReader = (source: Source, today: Day): Reader => {
       return best
     },
     digits: (at) => {
-      const known = digitsCache.get(at)
+      const known = digitsCache[at]
       if (known !== undefined) return known
       const match = /^(\d{1,4})(\D{0,4})$/.exec(tokens.word[at] ?? '')
       const read = match
         ? { value: Number(match[1]), length: (match[1] as string).length, suffix: match[2] as string }
         : null
-      digitsCache.set(at, read)
+      digitsCache[at] = read
       return read
     },
     between: (at) => tokens.text.slice(tokens.end[at], tokens.start[at + 1] ?? tokens.text.length),

@@ -1,6 +1,7 @@
 import type { Source } from '../document.ts'
 import type { Features } from '../scoring/linear.ts'
 import { cueStrengths } from '../scoring/near.ts'
+import { fieldsAt } from '../text/row-at.ts'
 import { wordAt } from '../text/tokens.ts'
 
 export interface MoneySpan {
@@ -109,9 +110,7 @@ export const findMoney = (source: Source): MoneySpan[] => {
     const features = Object.fromEntries(
       [...cueStrengths(source, { from, to }, wanted)].map(([kind, value]) => [kind.slice(6), value]),
     )
-    const fields = source.rows
-      .filter((row) => row.start <= read.start && read.end <= row.end)
-      .flatMap((row) => row.fields)
+    const fields = [...fieldsAt(source, read.start, read.end)]
     found.push({ source, ...read, from, to, features, fields })
   }
   return found

@@ -1,4 +1,5 @@
 import type { MailDocument, Source } from '../document.ts'
+import { fieldsAt } from '../text/row-at.ts'
 import { Gap, wordAt } from '../text/tokens.ts'
 import { lineAt } from './date-roles.ts'
 import { type Place, placesNamed } from './gazetteer.ts'
@@ -48,11 +49,8 @@ const postcodes =
   /(?:^|[\s,;|(])(?:[A-Z]{1,2}[- ])?(\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|LV-\d{4}|LT-\d{5}|MD-\d{4})[ ,]\s?(?=\p{Lu})/gu
 
 const addressed = (source: Source, at: number): boolean =>
-  source.rows.some(
-    (row) =>
-      row.start <= at &&
-      at < row.end &&
-      row.fields.some((field) => field === 'place' || field === 'address' || field === 'organisation'),
+  fieldsAt(source, at, at).some(
+    (field) => field === 'place' || field === 'address' || field === 'organisation',
   )
 
 const fromAddresses = (source: Source): PlaceMention[] => {
@@ -81,7 +79,7 @@ const fromAddresses = (source: Source): PlaceMention[] => {
         start: at,
         end,
         origin: 'address',
-        strength: 2,
+        strength: addressed(source, at) ? 3 : 2,
         known: name.known,
         part: line.part,
       })

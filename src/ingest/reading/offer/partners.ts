@@ -7,6 +7,7 @@ import { partnerCountryModel } from '../models/partner-country.ts'
 import { partnerTypeModel } from '../models/partner-type.ts'
 import { dot, type Features, sigmoid, type Weights } from '../scoring/linear.ts'
 import { cueStrengths, sentenceOf } from '../scoring/near.ts'
+import { fieldsAt } from '../text/row-at.ts'
 import { factOf, isInScope, preferOwn, type Scope } from './scope.ts'
 
 const rowFeature: Readonly<Record<string, string>> = {
@@ -176,12 +177,9 @@ const typeMentions = (source: Source): TypeMention[] => {
     covered = cue.to
     const features: Record<string, number> = sentenceFeatures(source, cue.from)
     for (const [kind, strength] of cueStrengths(source, cue, isTypeCue)) features[kind] = strength
-    for (const row of source.rows) {
-      if (row.start > cue.start || row.end < cue.end) continue
-      for (const field of row.fields) {
-        const name = rowFeature[field]
-        if (name) features[name] = 1
-      }
+    for (const field of fieldsAt(source, cue.start, cue.end)) {
+      const name = rowFeature[field]
+      if (name) features[name] = 1
     }
     const next = source.tokens.text.slice(cue.end, cue.end + 3)
     if (/^ [„“"«]/.test(next) || /^ \p{Lu}\p{Ll}/u.test(source.tokens.text.slice(cue.end, cue.end + 3)))

@@ -1,10 +1,11 @@
-import type { Line, MailDocument, Source } from '../document.ts'
+import type { LabelledRow, Line, MailDocument, Source } from '../document.ts'
 import { findEmails } from '../finders/addresses.ts'
 import { lineAt } from '../finders/date-roles.ts'
 import { nameFitsAddress, personName } from '../finders/names.ts'
 import { type DialledRun, findDialledRuns, type PhoneSpan, readPhone } from '../finders/phones.ts'
 import { sentenceOf } from '../scoring/near.ts'
 import { fold } from '../text/fold.ts'
+import { rowAt } from '../text/row-at.ts'
 import { wordAt } from '../text/tokens.ts'
 import { namesIn } from './names-in.ts'
 import { type Evidence, isInScope, isOwn, type Scope } from './scope.ts'
@@ -35,28 +36,33 @@ const contactFields = new Set(['contact', 'contactName', 'email', 'phone', 'role
 const paragraphStart = (source: Source, offset: number): number =>
   Math.max(0, source.tokens.text.lastIndexOf('\n\n', offset))
 
-const contactRow = (source: Source, offset: number) =>
-  source.rows.find(
-    (row) =>
-      row.labelStart <= offset && offset < row.end && row.fields.some((field) => contactFields.has(field)),
-  )
+const contactRow = (source: Source, offset: number): LabelledRow | undefined => {
+  const row = rowAt(source, offset)
+  return row?.fields.some((field) => contactFields.has(field)) ? row : undefined
+}
 
 /** Rows of a form belong to the contact row that opens them. */
-const formBlock = (source: Source, offset: number): string => {
-  let opened = 0
-  for (const row of source.rows) {
-    if (row.labelStart > offset) break
-    if (row.fields.includes('contact') || row.fields.includes('contactName')) opened = row.labelStart
-  }
-  const rows = source.rows.filter((row) => row.fields.includes('contactName')).length
-  return `${source.name} form ${rows > 1 ? opened : 0}`
+const formBlock = (source: Source, row: LabelledRow): string => {
+  let at = source.rows.indexOf(row)
+  for (
+    let back = 0;
+    at > 0 &&
+    back < 8 &&
+    !source.rows[at]?.fields.includes('contactName') &&
+    !source.rows[at]?.fields.includes('contact');
+    back++
+  )
+    at--
+  const opener = source.rows[at]
+  const opens = opener?.fields.includes('contactName') || opener?.fields.includes('contact')
+  return `${source.name} form ${opens ? opener?.labelStart : 0}`
 }
 
 const standsIn = (source: Source, offset: number): { block: string; where: Where } => {
   const line = lineAt(source, offset)
   const row = contactRow(source, offset)
   const signs = line?.role === 'signature' || line?.role === 'closing'
-  if (row && (row.form || !signs)) return { block: formBlock(source, offset), where: 'form' }
+  if (row && (row.form || !signs)) return { block: formBlock(source, row), where: 'form' }
   if (signs) return { block: `${source.name} signature ${line.part}`, where: 'signature' }
   return { block: `${source.name} paragraph ${paragraphStart(source, offset)}`, where: 'text' }
 }

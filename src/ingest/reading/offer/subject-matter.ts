@@ -9,6 +9,7 @@ import { dot, type Features, sigmoid } from '../scoring/linear.ts'
 import { cueStrengths, sentenceOf } from '../scoring/near.ts'
 import { fold } from '../text/fold.ts'
 import type { Cue } from '../text/phrases.ts'
+import { fieldsAt, rowAt } from '../text/row-at.ts'
 import { factOf, isInScope, preferOwn, type Scope } from './scope.ts'
 
 interface Mention {
@@ -36,7 +37,7 @@ const themeWeight = (scope: Scope, { source, cue }: Mention, names: readonly str
     names.some((name) => name.includes(source.tokens.text.slice(cue.start, cue.end)) && quote.includes(name))
   )
     return 0.1
-  const row = source.rows.find((one) => one.start <= cue.start && cue.end <= one.end)
+  const row = rowAt(source, cue.start, cue.end)
   if (row?.fields.includes('themes')) return 6
   if (row?.fields.includes('title')) return 3
   if (row?.fields.some((field) => field === 'description')) return 1.4
@@ -147,7 +148,7 @@ const organisationAround = (source: Source, cue: Cue): boolean => {
 
 const programmeScore = ({ source, cue }: Mention): number => {
   const role = lineAt(source, cue.start)?.role ?? 'text'
-  const row = source.rows.find((one) => one.start <= cue.start && cue.end <= one.end)
+  const row = rowAt(source, cue.start, cue.end)
   if (row?.fields.includes('programme')) return 6
   if (role !== 'text' || row?.fields.includes('organisation')) return -1
   const before = source.tokens.text[cue.start - 1] ?? ' '
@@ -249,7 +250,7 @@ const languageFeatures = ({ source, cue }: Mention): Record<string, number> => {
     }
   }
   features['inSentence'] = Math.log2(1 + others.size)
-  const row = source.rows.find((one) => one.start <= cue.start && cue.end <= one.end)
+  const row = rowAt(source, cue.start, cue.end)
   if (row?.fields.includes('languages')) features['row'] = 1
   else if (row?.form) features['otherRow'] = 1
   const next = source.tokens.text[cue.end] ?? ' '
@@ -267,9 +268,7 @@ export const gatherLanguages = (scope: Scope): LanguageCandidate[] => {
     ({ source, cue }) => !quiet.has(lineAt(source, cue.start)?.role ?? 'text') && source.name !== 'subject',
   )
   const rows = mentions.filter(({ source, cue }) =>
-    source.rows.some(
-      (row) => row.fields.includes('languages') && row.start <= cue.start && cue.end <= row.end,
-    ),
+    fieldsAt(source, cue.start, cue.end).includes('languages'),
   )
   for (const mention of rows.length > 0 ? rows : mentions) {
     const language = mention.cue.kind.slice('language.'.length)

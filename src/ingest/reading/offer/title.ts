@@ -5,6 +5,7 @@ import { isOrganisationNameWord } from '../finders/names.ts'
 import { sentenceOf } from '../scoring/near.ts'
 import { fold } from '../text/fold.ts'
 import { readSubject } from '../text/parts.ts'
+import { fieldsAt } from '../text/row-at.ts'
 import { wordAt } from '../text/tokens.ts'
 import { type Evidence, factOf, isInScope, isOwn, type Scope } from './scope.ts'
 
@@ -206,9 +207,7 @@ export const assembleSummary = (scope: Scope): Fact<string> | null => {
         continue
       if (scope.own.length > 0 && !isOwn(scope, source, start)) continue
       const { to } = sentenceOf(source, from)
-      const described = source.rows.some(
-        (row) => row.fields.includes('description') && row.start <= start && start < row.end,
-      )
+      const described = fieldsAt(source, start, start).includes('description')
       picked.push({ source, from, to, score: worth(source, from, to) * (described ? 2 : 1) })
     }
   }

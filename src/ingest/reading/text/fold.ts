@@ -50,12 +50,10 @@ const foldedUnit = (code: number): number => {
 
 /** Without case and accents, unit by unit: the result is as long as the text, so that offsets hold in both. */
 export const fold = (text: string): string => {
-  const parts: string[] = []
-  const chunk = new Uint16Array(4096)
-  for (let at = 0; at < text.length; at += chunk.length) {
-    const length = Math.min(chunk.length, text.length - at)
-    for (let i = 0; i < length; i++) chunk[i] = foldedUnit(text.charCodeAt(at + i))
-    parts.push(String.fromCharCode(...chunk.subarray(0, length)))
+  const units = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    units[i] = (table[code] as number) || foldedUnit(code)
   }
-  return parts.join('')
+  return Buffer.from(units.buffer).toString('utf16le')
 }

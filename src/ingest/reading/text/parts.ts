@@ -158,7 +158,8 @@ const headerBlock = (lines: readonly RawLine[], at: number): Block | null => {
 }
 
 const hasMark = (text: string): boolean => {
-  if (text.length > 120) return false
+  // Mail programs set the mark between dashes, or end it with a colon.
+  if (text.length > 120 || !/--|__|[:：]\s*$/.test(text)) return false
   const tokens = tokenize(text, never)
   if (tokens.word.length === 0 || tokens.word.length > 8) return false
   return findPhrases(tokens, international()).some((cue) => cue.kind === 'letter.forwardMarks')
@@ -216,6 +217,9 @@ const kindOfBlock = (
   return marked || textAbove < coveringNote ? 'forwarded' : 'quoted'
 }
 
+/** Messages told apart in one text; a longer chain is history. */
+const maxParts = 12
+
 /** Sets the sender's own words, forwarded messages and quotations apart. */
 export const splitParts = (tokens: Tokens, situation: Situation): Parts => {
   const lines = linesOf(tokens)
@@ -237,7 +241,7 @@ export const splitParts = (tokens: Tokens, situation: Situation): Parts => {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as RawLine
     line.part = current
-    if (line.role === 'blank') continue
+    if (line.role === 'blank' || parts.length > maxParts) continue
     const block = headerBlock(lines, i)
     if (block) {
       begin(

@@ -26,12 +26,29 @@ const paragraphsOf = (lines: readonly Line[]): Paragraph[] => {
   return paragraphs
 }
 
-/** How the cues lie, asked by word. */
+/** How the cues lie, asked by word. Cues come in order of their first word. */
 const cueIndex = (cues: readonly Cue[]) => {
   const byKind = new Map<string, Cue[]>()
-  for (const cue of cues) byKind.set(cue.kind, [...(byKind.get(cue.kind) ?? []), cue])
-  const inside = (kind: string, from: number, to: number): Cue[] =>
-    (byKind.get(kind) ?? []).filter((cue) => cue.from >= from && cue.to <= to)
+  for (const cue of cues) {
+    if (!cue.kind.startsWith('letter.')) continue
+    const there = byKind.get(cue.kind)
+    if (there) there.push(cue)
+    else byKind.set(cue.kind, [cue])
+  }
+  const inside = (kind: string, from: number, to: number): Cue[] => {
+    const all = byKind.get(kind) ?? []
+    let low = 0
+    let high = all.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((all[middle] as Cue).from < from) low = middle + 1
+      else high = middle
+    }
+    const found: Cue[] = []
+    for (let i = low; i < all.length && (all[i] as Cue).from < to; i++)
+      if ((all[i] as Cue).to <= to) found.push(all[i] as Cue)
+    return found
+  }
   return { inside }
 }
 

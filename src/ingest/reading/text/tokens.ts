@@ -33,7 +33,11 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** A line shorter than this ends where its writer wanted; a longer one may have been wrapped by the mail program. */
 const wrappedFrom = 50
 
-const pauses = ',"„“”«»()[]{}/:|<>=+*_\u2013\u2014…'
+/** 1 for a pause, 2 for a stop. */
+const marks = new Map<string, number>([
+  ...[...',"„“”«»()[]{}/:|<>=+*_\u2013\u2014…'].map((c): [string, number] => [c, Gap.pause]),
+  ...[...';!?\t•·'].map((c): [string, number] => [c, Gap.stop]),
+])
 
 interface Between {
   gap: number
@@ -45,12 +49,12 @@ const between = (text: string, from: number, to: number): Between => {
   let gap: number = Gap.joined
   let newlines = 0
   let dot = false
+  if (to - from === 1 && text.charCodeAt(from) === 32) return { gap, newlines, dot }
   for (let i = from; i < to; i++) {
     const c = text[i] as string
     if (c === '\n') newlines++
     else if (c === '.') dot = true
-    else if (c === ';' || c === '!' || c === '?' || c === '\t' || c === '•' || c === '·') gap = Gap.stop
-    else if (pauses.includes(c)) gap = Math.max(gap, Gap.pause)
+    else if (c !== ' ') gap = Math.max(gap, marks.get(c) ?? 0)
   }
   return { gap, newlines, dot }
 }
@@ -112,7 +116,7 @@ export const tokenize = (text: string, isAbbreviation: IsAbbreviation): Tokens =
             previous,
             lineLength,
             text[i] as string,
-            bulletLine(text, previousEnd, i),
+            gap.newlines > 0 && bulletLine(text, previousEnd, i),
             isAbbreviation,
             i - previousEnd > 1,
           ),
