@@ -188,8 +188,8 @@ export const deliveries = passerelle.table(
     attempts: smallint('attempts').notNull().default(0),
     /** Set once sent; edits need it. */
     messageId: bigNumber('message_id'),
-    /** The revision of the offer that the message shows. */
-    revision: integer('revision'),
+    /** The revision of the offer that the message should show; a card's grows with the offer and is then owed again. */
+    revision: integer('revision').notNull(),
     error: text('error'),
     createdAt: moment('created_at').notNull(),
     settledAt: moment('settled_at'),
