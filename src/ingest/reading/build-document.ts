@@ -202,6 +202,17 @@ const ownTextOf = ({ lines }: Raw, kinds: readonly PartKind[], parts: readonly P
 
 const wordsEnough = 4
 
+const recipientsOf = ({ headers }: MimeMail): Set<string> =>
+  new Set(
+    ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to'].flatMap(
+      (name) =>
+        headers
+          .get(name)
+          ?.toLowerCase()
+          .match(/[^\s<>,;:"]{1,64}@[^\s<>,;:"]{3,190}/g) ?? [],
+    ),
+  )
+
 /** The sender's own words decide; forwarded ones only where there are no others, then attachments, then the subject. */
 const mailLanguage = (
   body: Raw,
@@ -253,6 +264,7 @@ export const buildDocument = async (raw: Uint8Array, receivedAt: Date): Promise<
       from: mime.from,
       subject,
       headers: mime.headers,
+      recipients: recipientsOf(mime),
       isReply: mime.isReply || situation.subject === 'reply',
       isForward: forwards || situation.subject === 'forward',
       writtenOn: writtenOn(mime.date, receivedAt),

@@ -73,6 +73,8 @@ export interface MailDocument {
   from: MailAddress
   subject: string
   headers: ReadonlyMap<string, string>
+  /** Addresses it was sent to: the network's, never the applicant's. */
+  recipients: ReadonlySet<string>
   isReply: boolean
   isForward: boolean
   writtenOn: Day

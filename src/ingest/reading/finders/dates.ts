@@ -201,7 +201,8 @@ const isOrdinalSuffix = (reader: Reader, suffix: string): boolean =>
 /** September 17, 2026; május 15.; gegužės 15 d.; or a month alone. */
 const monthFirst = (reader: Reader, at: number): Draft | null => {
   const month = reader.hasPrefix('month.', at)
-  if (!month) return null
+  // A Roman numeral is a month after a day (12 IV 2026), never before one.
+  if (!month || /^[ivx]+$/.test(reader.source.tokens.word[at] as string)) return null
   const value = Number(month.id)
   const day = close(reader, month.to) ? reader.digits(skipJoiners(reader, month.to, 1)) : null
   const dayWord = skipJoiners(reader, month.to, 1)

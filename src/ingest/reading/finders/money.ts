@@ -1,6 +1,9 @@
 import type { Source } from '../document.ts'
+import { languageData } from '../languages/index.ts'
 import type { Features } from '../scoring/linear.ts'
 import { cueStrengths } from '../scoring/near.ts'
+import { fold } from '../text/fold.ts'
+import { listed } from '../text/phrases.ts'
 import { fieldsAt } from '../text/row-at.ts'
 import { wordAt } from '../text/tokens.ts'
 
@@ -33,9 +36,20 @@ const amountFrom = (text: string, start: number): { value: number; end: number }
   return { value, end: start + written.length + (decimals?.[0].length ?? 0) }
 }
 
+/** A code of three letters is one in capitals alone: "EUR", but "try" is a verb. */
+const isCode = (source: Source, start: number, end: number): boolean => {
+  const written = source.tokens.text.slice(start, end)
+  return (
+    written.length !== 3 ||
+    written.toLowerCase() === 'eur' ||
+    !/^[a-z]+$/i.test(written) ||
+    written === written.toUpperCase()
+  )
+}
+
 const currencyAt = (source: Source, word: number): { code: string; to: number } | null => {
   for (const cue of source.cuesAt.get(word) ?? [])
-    if (cue.kind.startsWith('currency.'))
+    if (cue.kind.startsWith('currency.') && isCode(source, cue.start, cue.end))
       return { code: cue.kind.slice(9) === 'TL' ? 'TRY' : cue.kind.slice(9), to: cue.to }
   return null
 }
@@ -44,6 +58,16 @@ const multiplierAt = (source: Source, word: number): { factor: number; to: numbe
   for (const cue of source.cuesAt.get(word) ?? []) {
     if (cue.kind === 'money.million') return { factor: 1_000_000, to: cue.to }
     if (cue.kind === 'money.thousand') return { factor: 1_000, to: cue.to }
+  }
+  return null
+}
+
+/** "160mila", "60k": the word for thousand or million clings to its number. */
+const suffixFactor = (source: Source, suffix: string): number | null => {
+  for (const code of source.languages) {
+    const money = languageData(code)?.money
+    if (money && listed(money.thousand).some((word) => fold(word) === suffix)) return 1_000
+    if (money && listed(money.million).some((word) => fold(word) === suffix)) return 1_000_000
   }
   return null
 }
@@ -70,7 +94,13 @@ const readAmount = (source: Source, word: number): Read | null => {
   let amount = number.value
   const nearNext = (): boolean => next < start.length && /^[\s,.–-]{0,3}$/.test(text.slice(end, start[next]))
   const multiplier = nearNext() ? multiplierAt(source, next) : null
-  if (multiplier) {
+  const suffix = /^\d+(\p{L}{1,6})$/u.exec(source.tokens.word[word] ?? '')?.[1]
+  const attached = suffix ? suffixFactor(source, suffix) : null
+  if (attached) {
+    amount *= attached
+    end = source.tokens.end[word] as number
+    next = word + 1
+  } else if (multiplier) {
     amount *= multiplier.factor
     end = source.tokens.end[multiplier.to - 1] as number
     if (text[end] === '.') end++

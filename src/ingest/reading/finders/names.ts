@@ -34,6 +34,33 @@ const isOrganisationWord = (word: string): boolean => {
   return organisationSet.has(fold(word))
 }
 
+let vocabulary: Set<string> | undefined
+
+/** Words of letters and forms, which no name holds: "Kind Regards", "Project Duration", "Working Language". */
+const isFormWord = (word: string): boolean => {
+  vocabulary ??= new Set(
+    languages.flatMap(({ labels, letter, dates, money, triage }) =>
+      [
+        ...Object.values(labels),
+        letter.closings,
+        letter.greetings,
+        letter.contact,
+        letter.forwardMarks,
+        dates.deadline,
+        dates.application,
+        dates.period,
+        money.total,
+        triage.seek,
+        triage.newsletter,
+      ]
+        .flatMap((phrases) => listed(phrases))
+        .flatMap((phrase) => fold(phrase).split(/[^\p{L}*]+/u))
+        .filter((part) => part.length > 2 && !part.endsWith('*')),
+    ),
+  )
+  return vocabulary.has(fold(word))
+}
+
 const isCapitalised = (word: string): boolean => {
   const first = word[0] as string
   return first !== first.toLowerCase()
@@ -81,6 +108,7 @@ export const personName = (text: string): string | null => {
   let capitals = 0
   for (const [i, word] of words.entries()) {
     if (!/^[\p{L}'’.-]+$/u.test(word)) return null
+    if (isFormWord(word)) return null
     if (isRole(word) || (isOrganisationWord(word) && fold(word) !== 'mayor')) return null
     if (isCapitalised(word)) capitals++
     else if (!particles.has(fold(word)) || i === 0 || i === words.length - 1) return null

@@ -1,8 +1,9 @@
 import { type OrganisationType, organisationTypes } from '../../../domain/vocabulary.ts'
 import type { LabelledRow, MailDocument, PartKind, Source } from '../document.ts'
 import { fold } from '../text/fold.ts'
-import type { Cue } from '../text/phrases.ts'
-import { Gap, wordAt } from '../text/tokens.ts'
+import { international } from '../text/knowledge.ts'
+import { type Cue, findPhrases } from '../text/phrases.ts'
+import { Gap, tokenize, wordAt } from '../text/tokens.ts'
 import { lineAt } from './date-roles.ts'
 import { isOrganisationNameWord, isRoleWord, personName } from './names.ts'
 
@@ -137,6 +138,34 @@ export const typeWithin = (source: Source, from: number, to: number): Organisati
   return best?.type ?? (source.tokens.word.slice(from, to).includes('leader') ? 'lag' : null)
 }
 
+/** A name of its own beyond the words for its kind and where it is: "LAG Oberes Tal", not "LAGs in Austria". */
+const hasProperName = (source: Source, from: number, to: number): boolean => {
+  const spoken = new Set<number>()
+  let typed = false
+  for (let at = Math.max(0, from - 3); at < to; at++) {
+    for (const cue of source.cuesAt.get(at) ?? []) {
+      const kind = typeKind(cue.kind)
+      if (kind !== null && at >= from) typed = true
+      if (
+        kind === null &&
+        !/^(?:country|demonym|nativeCountry|month|letter\.roles|letter\.honorifics|programme|region)\b/.test(
+          cue.kind,
+        )
+      )
+        continue
+      for (let word = cue.from; word < cue.to; word++) spoken.add(word)
+    }
+  }
+  let proper = 0
+  let capitals = 0
+  for (let word = from; word < to; word++) {
+    if (!isCapital(source, word) || /^\d+$/.test(source.tokens.word[word] as string)) continue
+    capitals++
+    if (!spoken.has(word)) proper++
+  }
+  return proper > 0 || (typed && capitals >= 3)
+}
+
 const mention = (
   source: Source,
   start: number,
@@ -151,6 +180,8 @@ const mention = (
   const at = start + Math.max(0, written.indexOf(name))
   const from = wordAt(source.tokens, at)
   const to = wordAt(source.tokens, end)
+  if (/[!?]$|\+\d|\d{5}/.test(name)) return null
+  if (origin !== 'row' && origin !== 'sender' && !hasProperName(source, from, to)) return null
   return { source, name, type: typeWithin(source, from, to), start: at, end: at + name.length, origin, part }
 }
 
@@ -191,15 +222,25 @@ const afterRole = (text: string): number => {
   return match && isRoleWord(text.split(/[\s,]+/)[0] ?? '') ? match[0].length : 0
 }
 
-const fromSignature = (source: Source): OrganisationMention[] =>
+/** The first line of a signature is the signer's. */
+const firstSigned = (source: Source, part: number): number | undefined =>
+  source.lines.find((line) => line.role === 'signature' && line.part === part && /\p{L}{2}/u.test(line.text))
+    ?.start
+
+const fromSignature = (source: Source, domains: readonly string[]): OrganisationMention[] =>
   source.lines
-    .filter((line) => line.role === 'signature' || line.role === 'closing')
+    .filter((line) => line.role === 'signature')
     .flatMap((line) =>
       piecesOf(line.text).flatMap(({ text, at }) => {
         const skip = afterRole(text)
         const start = line.start + at + skip
         const rest = text.slice(skip)
-        if (!looksLikeOrganisation(source, start, rest)) return []
+        const first = line.start === firstSigned(source, line.part)
+        const plausible =
+          !/[@\d]{3}|https?:|www\./.test(rest) &&
+          (!first || personName(rest) === null) &&
+          rest.trim().length > 3
+        if (!looksLikeOrganisation(source, start, rest) && !(plausible && fitsAny(rest, domains))) return []
         if (skip === 0 && isRoleWord(rest.trim().split(/\s+/)[0] ?? '') && rest.split(/\s+/).length < 4)
           return []
         return mention(source, start, start + rest.trimEnd().length, 'signature', line.part) ?? []
@@ -223,8 +264,15 @@ const fromCue = (source: Source, cue: Cue): OrganisationMention | null => {
 const fromWord = (source: Source, cue: Cue): OrganisationMention | null => {
   if (!isCapital(source, cue.from) || (source.tokens.gap[cue.from] as number) >= Gap.stop) return null
   const one = fromCue(source, cue)
-  return one && one.name.split(/\s+/).length >= 3 ? one : null
+  const words = one?.name.split(/\s+/).length ?? 0
+  return words >= 3 || (words === 2 && source.tokens.word[cue.from] === 'leader') ? one : null
 }
+
+/** "the village Perloja" names a place; "Municipality of …" an organisation. */
+const isMerePlace = (source: Source, one: OrganisationMention): boolean =>
+  one.type === 'municipality' &&
+  source.tokens.text[one.start] === source.tokens.folded[one.start] &&
+  one.name.split(/\s+/).length < 4
 
 const fromText = (source: Source): OrganisationMention[] => {
   const found: OrganisationMention[] = []
@@ -237,25 +285,96 @@ const fromText = (source: Source): OrganisationMention[] => {
         : cue.kind === 'cue.organisationWords'
           ? fromWord(source, cue)
           : null
-    if (!one) continue
+    if (!one || isMerePlace(source, one)) continue
     found.push(one)
     covered = one.end
   }
   return found
 }
 
-/** Every organisation that a mail names, by form rows, signatures and type words with a name. */
+const fitsAny = (name: string, domains: readonly string[]): boolean =>
+  domains.some((domain) => fitsDomain(name, domain) >= 0.6)
+
+/** Capitalised words that the mail's own domain spells: "Ziemeļkursa Fund" at ziemelkursafonds.lv. */
+const fromDomain = (source: Source, domains: readonly string[]): OrganisationMention[] => {
+  const found: OrganisationMention[] = []
+  for (let word = 0; word < Math.min(source.tokens.word.length, 3000); word++) {
+    if (!isCapital(source, word) || /^\d/.test(source.tokens.word[word] as string)) continue
+    const last = extendRight(source, word + 1)
+    const start = source.tokens.start[word] as number
+    const end = source.tokens.end[last - 1] as number
+    const line = lineAt(source, start)
+    const name = source.tokens.text.slice(start, end)
+    if (
+      last - word >= 2 &&
+      line?.role === 'text' &&
+      !name.includes('@') &&
+      personName(name) === null &&
+      fitsAny(name, domains)
+    ) {
+      const one = mention(source, start, end, 'text', line.part)
+      if (one) found.push(one)
+    }
+    word = last - 1
+  }
+  return found
+}
+
+/** The sender's display name, where it is no person's. */
+const fromSender = (document: MailDocument): OrganisationMention[] => {
+  const body = document.sources.find((source) => source.name === 'body')
+  if (!body) return []
+  const names =
+    document.core === 'own'
+      ? [document.from.name]
+      : body.parts.filter((part) => part.kind === 'forwarded').map((part) => part.from.name)
+  return names.flatMap((name) => {
+    if (
+      !name ||
+      name.split(/\s+/).length < 2 ||
+      personName(name) !== null ||
+      personName(name.split(/\s[-–|]\s|\(|,/)[0] as string) !== null
+    )
+      return []
+    const bare = bareOrganisation(name)
+    const at = body.tokens.text.indexOf(bare)
+    const words = tokenize(bare, () => false)
+    const type =
+      organisationTypes.find((kind) =>
+        findPhrases(words, international()).some((cue) => cue.kind === `nativeOrganisation.${kind}`),
+      ) ?? null
+    return [
+      {
+        source: body,
+        name: bare,
+        type,
+        start: Math.max(0, at),
+        end: at < 0 ? 0 : at + bare.length,
+        origin: 'sender' as const,
+        part: 0,
+      },
+    ]
+  })
+}
+
+/** Every organisation that a mail names, by form rows, signatures, type words with a name, and the sender's own domain. */
 export const findOrganisations = (
   document: MailDocument,
   kinds: readonly PartKind[],
-): OrganisationMention[] =>
-  document.sources.flatMap((source) => {
+  domains: readonly string[],
+): OrganisationMention[] => {
+  const inTexts = document.sources.flatMap((source) => {
     const wanted = (part: number): boolean =>
       kinds.includes(source.parts[part]?.kind ?? 'own') || source.name.startsWith('attachment')
-    return [...fromRows(source, source.rows), ...fromSignature(source), ...fromText(source)].filter((one) =>
-      wanted(one.part),
-    )
+    return [
+      ...fromRows(source, source.rows),
+      ...fromSignature(source, domains),
+      ...fromText(source),
+      ...fromDomain(source, domains),
+    ].filter((one) => wanted(one.part))
   })
+  return [...inTexts, ...fromSender(document)]
+}
 
 /** Do the words of a name stand in a mail domain? `flag-thesprotia.gr` and "FLAG Thesprotia Coast". */
 export const fitsDomain = (name: string, domain: string): number => {

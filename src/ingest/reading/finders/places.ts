@@ -9,7 +9,7 @@ export interface PlaceMention {
   name: string
   start: number
   end: number
-  origin: 'row' | 'address' | 'cue' | 'signature'
+  origin: 'row' | 'address' | 'cue' | 'signature' | 'name' | 'beside'
   /** Words of the cue before it; a longer one says more. */
   strength: number
   known: Place[]
@@ -182,3 +182,47 @@ export const findPlaces = (document: MailDocument): PlaceMention[] =>
     ...fromCues(source),
     ...fromSignature(source),
   ])
+
+const mentionAt = (
+  source: Source,
+  word: number,
+  to: number,
+  known: Place[],
+  origin: PlaceMention['origin'],
+): PlaceMention => {
+  const start = source.tokens.start[word] as number
+  const end = source.tokens.end[to - 1] as number
+  return {
+    source,
+    name: source.tokens.text.slice(start, end),
+    start,
+    end,
+    origin,
+    strength: 1,
+    known,
+    part: lineAt(source, start)?.part ?? 0,
+  }
+}
+
+/** Places in an organisation's own name, and right after it: "Eflani Action Group", "… Group (Lenti, Hungary)". */
+export const placesAround = (source: Source, start: number, end: number): PlaceMention[] => {
+  const from = wordAt(source.tokens, start)
+  const to = wordAt(source.tokens, end)
+  const found: PlaceMention[] = []
+  for (let word = from; word < Math.min(to + 10, source.tokens.word.length); word++) {
+    if (word >= to && (source.tokens.gap[word] as number) >= Gap.stop) break
+    if ((source.tokens.word[word] as string).length < 4 && word < to) continue
+    const named = source.cuesAt
+      .get(word)
+      ?.some((cue) =>
+        /^(?:country|demonym|nativeCountry|organisation|nativeOrganisation|month|letter|region)\./.test(
+          cue.kind,
+        ),
+      )
+    const name = named ? null : nameFrom(source, word)
+    if (!name || name.known.length === 0) continue
+    found.push(mentionAt(source, word, name.to, name.known, word < to ? 'name' : 'beside'))
+    word = name.to - 1
+  }
+  return found
+}

@@ -30,7 +30,6 @@ export const isoCurrencies = [
   'UAH',
   'RSD',
   'MKD',
-  'ALL',
   'ISK',
   'USD',
   'BAM',

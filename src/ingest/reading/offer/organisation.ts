@@ -7,10 +7,12 @@ import {
   type OrganisationMention,
   typeWithin,
 } from '../finders/organisations.ts'
-import type { PlaceMention } from '../finders/places.ts'
+import { type PlaceMention, placesAround } from '../finders/places.ts'
 import { cueStrengths, sentenceOf, wordsBetween } from '../scoring/near.ts'
 import { fold } from '../text/fold.ts'
-import { countryCodes } from '../text/knowledge.ts'
+import { countryCodes, knowledgeOf } from '../text/knowledge.ts'
+import { findPhrases } from '../text/phrases.ts'
+import { tokenize } from '../text/tokens.ts'
 import { type Evidence, factOf, isInScope, type Scope } from './scope.ts'
 
 export interface Surroundings {
@@ -60,9 +62,28 @@ const scoreOf = (
       (near.get('partners.found') ?? 0) * 1.2 -
       (near.get('partners.example') ?? 0)
   }
+  if (mention.origin === 'text' && isAnnounced(mention)) score += 2.5
   const words = mention.name.split(/\s+/).length
   if (words === 1 && mention.origin !== 'row') score -= 1
   return score
+}
+
+/** "The applicant will be …", "lead partner: …": a label for the organisation, not for its kind, stands right before. */
+const isAnnounced = ({ source, start }: OrganisationMention): boolean => {
+  const { from } = wordsBetween(source, start, start)
+  const first = Math.max(0, from - 6)
+  const before = tokenize(source.tokens.text.slice(source.tokens.start[first] ?? 0, start), () => false)
+  return source.languages.some((code) => {
+    const knowledge = knowledgeOf(code)
+    if (!knowledge) return false
+    const kinds = findPhrases(before, knowledge.phrases).filter((cue) => cue.kind.startsWith('organisation.'))
+    return findPhrases(before, knowledge.labels).some(
+      (cue) =>
+        cue.kind === 'label.organisation' &&
+        cue.end - cue.start > 7 &&
+        !kinds.some((kind) => kind.from < cue.to && cue.from < kind.to),
+    )
+  })
 }
 
 const domainsOf = (emails: readonly string[]): string[] =>
@@ -78,10 +99,10 @@ const domainsOf = (emails: readonly string[]): string[] =>
 
 /** The organisation that makes the offer, not the one that forwards it. */
 const chooseOrganisation = (scope: Scope, surroundings: Surroundings): Scored | null => {
-  const mentions = findOrganisations(scope.document, [scope.document.core]).filter((one) =>
-    isInScope(scope, one.source, one.start),
-  )
   const domains = domainsOf(surroundings.emails)
+  const mentions = findOrganisations(scope.document, [scope.document.core], domains).filter(
+    (one) => one.origin === 'sender' || isInScope(scope, one.source, one.start),
+  )
   const scored = mentions.map((mention) => ({ mention, score: scoreOf(mention, mentions, domains) }))
   return scored.sort((a, b) => b.score - a.score)[0] ?? null
 }
@@ -159,29 +180,34 @@ const countryOf = (
   return factOf(first[0], evidence, confidence, 'stated' in evidence ? evidence.stated : false)
 }
 
-const originRank = { row: 5, cue: 2, address: 3, signature: 1 } as const
+const originRank = { row: 5, cue: 2, address: 3, signature: 1, name: 1.9, beside: 2.6 } as const
+
+const placeScore = (one: PlaceMention, name: OrganisationMention | null, country: string | null): number => {
+  let score: number = originRank[one.origin]
+  if (one.origin === 'address' && one.strength > 2) score = 4.6
+  if (one.origin === 'cue') {
+    score = one.strength >= 2 ? 4 : 0.6
+    const near = cueStrengths(one.source, wordsBetween(one.source, one.start, one.end), isWantedCue)
+    score -= (near.get('partners.wanted') ?? 0) * 2 + (near.get('partners.example') ?? 0) * 2
+    if (name && one.source === name.source && Math.abs(one.start - name.end) < 60) score += 1.2
+  }
+  if (one.known.length > 0) score += 0.5
+  // A place that is known, but in no country that the applicant is from, is somebody else's, or a word.
+  if (country && one.known.length > 0 && !one.known.some((known) => known.country === country)) score -= 3
+  return score
+}
 
 const choosePlace = (
   scope: Scope,
   surroundings: Surroundings,
   name: OrganisationMention | null,
+  country: string | null,
 ): PlaceMention | null => {
-  const scored = surroundings.places
+  const around = name ? placesAround(name.source, name.start, name.end) : []
+  const [best] = [...surroundings.places, ...around]
     .filter((one) => isInScope(scope, one.source, one.start))
-    .map((one) => {
-      let score: number = originRank[one.origin]
-      if (one.origin === 'address' && one.strength > 2) score = 4.6
-      if (one.origin === 'cue') {
-        score = one.strength >= 2 ? 4 : 0.6
-        const near = cueStrengths(one.source, wordsBetween(one.source, one.start, one.end), isWantedCue)
-        score -= (near.get('partners.wanted') ?? 0) * 2 + (near.get('partners.example') ?? 0) * 2
-        if (name && one.source === name.source && Math.abs(one.start - name.end) < 60) score += 1.2
-      }
-      if (one.known.length > 0) score += 0.5
-      return { one, score }
-    })
+    .map((one) => ({ one, score: placeScore(one, name, country) }))
     .sort((a, b) => b.score - a.score)
-  const best = scored[0]
   return best && best.score > 1 ? best.one : null
 }
 
@@ -204,7 +230,8 @@ const typeOf = (scope: Scope, mention: OrganisationMention): Fact<OrganisationTy
 export const assembleOrganisation = (scope: Scope, surroundings: Surroundings): ReadOffer['organisation'] => {
   const chosen = chooseOrganisation(scope, surroundings)
   const mention = chosen?.mention ?? null
-  const place = choosePlace(scope, surroundings, mention)
+  const likely = countryOf(scope, surroundings, mention, null)
+  const place = choosePlace(scope, surroundings, mention, likely?.value ?? null)
   const country = countryOf(scope, surroundings, mention, place)
   return {
     name: mention ? factOf(mention.name, mention, Math.min(0.95, 0.4 + (chosen?.score ?? 0) * 0.1)) : null,

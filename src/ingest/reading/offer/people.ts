@@ -107,7 +107,9 @@ const itemsIn = (scope: Scope, look: Look): Item[] => {
     kind: Item['kind'],
     { value, start, end }: { value: string; start: number; end: number },
   ): Item => ({ kind, value, source, start, end, ...standsIn(source, start) })
-  const emails = findEmails(source).map((email) => item('email', email))
+  const emails = findEmails(source)
+    .filter(({ value }) => !scope.document.recipients.has(value))
+    .map((email) => item('email', email))
   const phones = phonesIn(
     look,
     emails.map(({ start }) => start),
@@ -127,11 +129,24 @@ const itemsIn = (scope: Scope, look: Look): Item[] => {
     .map((name) => item('name', name))
     .filter(
       (name) =>
-        name.where !== 'text' || near(offsets, name.start, 260) || contactCueBefore(source, name.start),
+        name.where !== 'text' || isAddressed(source, name, offsets) || contactCueBefore(source, name.start),
     )
   return [...names, ...found]
     .filter(({ start }) => isInScope(scope, source, start) && !isQuiet(lineAt(source, start)))
     .sort((a, b) => a.start - b.start)
+}
+
+/** A name in running text is a contact's where an address or a number follows it, and it stands in no quotation marks. */
+const isAddressed = (
+  source: Source,
+  { start, end }: { start: number; end: number },
+  offsets: readonly number[],
+): boolean => {
+  const around = `${source.tokens.text[start - 1] ?? ' '}${source.tokens.text[end] ?? ' '}`
+  if (/["„“”«»'‘’]/.test(around)) return false
+  return offsets.some(
+    (offset) => (offset >= end && offset - end < 170) || (offset < start && start - offset < 70),
+  )
 }
 
 const hasContactCue = (source: Source, line: Line): boolean => {

@@ -1,14 +1,26 @@
 import type { Line, MailDocument, Source } from '../document.ts'
 import type { Section } from './scope.ts'
 
-/** "1. Smoke and Steam", "*2) …", "Idea B: …": the number or letter that opens a section. */
+/** "1. Smoke and Steam", "*2) …", "IDEA B – …", "No. 1 - …": the number or letter that opens a section. */
 const marker =
-  /^[\s*_#>-]{0,6}(?:(?:\p{L}{3,14}|n°|nr\.?)\s)?(?:(\d{1,2})|([A-Ha-h]))\s?[.):–/-]\)?[\s*_]{1,4}\S/u
+  /^[\s*_#>-]{0,6}(?:\p{L}{1,14}\.?\s)?(?:(\d{1,2})|([A-H])|(I{1,3}|IV))\s?[.):–—-]\)?[\s*_"„“«]{1,5}\S/u
+const romans = ['I', 'II', 'III', 'IV']
 
-const numberOf = (line: Line): number | null => {
+/** "FIRST IDEA: …", "Zweites Projekt – …" at the head of a short line. */
+const ordinalAt = (source: Source, line: Line): number | null => {
+  if (line.text.length > 90 || !/[:–—"„“«]|\s-\s/.test(line.text)) return null
+  for (const word of [line.from, line.from + 1]) {
+    const cue = (source.cuesAt.get(word) ?? []).find((one) => one.kind.startsWith('ordinal.'))
+    if (cue && cue.to <= line.to && cue.end - cue.start > 3) return Number(cue.kind.slice('ordinal.'.length))
+  }
+  return null
+}
+
+const numberOf = (source: Source, line: Line): number | null => {
   const match = marker.exec(line.text.slice(0, 60))
-  if (!match) return null
-  return match[1] ? Number(match[1]) : (match[2] as string).toLowerCase().charCodeAt(0) - 96
+  if (!match) return ordinalAt(source, line)
+  if (match[1]) return Number(match[1])
+  return match[2] ? match[2].charCodeAt(0) - 64 : romans.indexOf(match[3] as string) + 1
 }
 
 /** Signs that a stretch is an offer of its own: somebody to write to, somebody sought, a place, money. */
@@ -32,8 +44,12 @@ const signsOf = (source: Source, start: number, end: number): Set<string> => {
   return kinds
 }
 
-const isOffer = (signs: ReadonlySet<string>): boolean =>
-  signs.size >= 3 && (signs.has('wanted') || signs.has('seek')) && (signs.has('country') || signs.has('type'))
+/** Each names whom or where, and most say that somebody is wanted. */
+const areOffers = (sections: readonly ReadonlySet<string>[]): boolean => {
+  const placed = sections.every((signs) => signs.size >= 2 && (signs.has('country') || signs.has('type')))
+  const seeking = sections.filter((signs) => signs.has('wanted') || signs.has('seek')).length
+  return placed && seeking * 2 >= sections.length && sections.some((signs) => signs.size >= 4)
+}
 
 const sectionsOf = (document: MailDocument, source: Source): Section[] => {
   const lines = source.lines.filter(
@@ -42,28 +58,38 @@ const sectionsOf = (document: MailDocument, source: Source): Section[] => {
   const heads: { line: Line; number: number }[] = []
   for (const line of lines) {
     if (line.role !== 'text') continue
-    const number = numberOf(line)
+    const number = numberOf(source, line)
     if (number !== null && number === heads.length + 1) heads.push({ line, number })
   }
   const after = lines.find(
     (line) =>
       line.start > (heads.at(-1)?.line.start ?? 0) && (line.role === 'closing' || line.role === 'signature'),
   )
+  const starts = heads.map(({ line }) => line.start)
+  const most = Math.max(
+    1,
+    ...starts.slice(0, -1).map((start, i) => paragraphsIn(source.tokens.text.slice(start, starts[i + 1]))),
+  )
   return heads.map(({ line }, i) => ({
     source,
     start: line.start,
-    end: heads[i + 1]?.line.start ?? endOfLast(source, line, after),
+    end: starts[i + 1] ?? endOfLast(source, line, after, most),
   }))
 }
 
-/** The last section ends before the closing; a last paragraph that speaks of all of them stands outside. */
-const endOfLast = (source: Source, head: Line, after: Line | undefined): number => {
+const paragraphsIn = (text: string): number => text.trim().split(/\n\s*\n/).length
+
+/** The last section has no more paragraphs than the longest before it; what comes after speaks of all of them. */
+const endOfLast = (source: Source, head: Line, after: Line | undefined, most: number): number => {
   const limit = after?.start ?? source.tokens.text.length
   const text = source.tokens.text.slice(head.start, limit).trimEnd()
-  const last = text.lastIndexOf('\n\n')
-  return last > 140 && text.length - last < 260 && !text.slice(last).includes('@')
-    ? head.start + last
-    : head.start + text.length
+  let end = 0
+  for (let paragraph = 0; paragraph < most; paragraph++) {
+    const next = /\n\s*\n/.exec(text.slice(end))
+    if (!next) return head.start + text.length
+    end += next.index + (paragraph < most - 1 ? next[0].length : 0)
+  }
+  return head.start + end
 }
 
 const titledAttachments = (document: MailDocument): Section[] =>
@@ -84,7 +110,7 @@ export const splitOffers = (document: MailDocument): Section[] => {
     if (source.name === 'subject') continue
     const sections = sectionsOf(document, source)
     if (sections.length < 2 || sections.length > 6) continue
-    if (sections.every(({ start, end }) => isOffer(signsOf(source, start, end)))) return sections
+    if (areOffers(sections.map(({ start, end }) => signsOf(source, start, end)))) return sections
   }
   return []
 }

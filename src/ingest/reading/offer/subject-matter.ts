@@ -177,7 +177,8 @@ const programmeScore = ({ source, cue }: Mention): number => {
     /(?:projec|projet|progett|proyect|project|kooperation\w*|cooperation|cooperacion|cooperazione|programme|programma|measure|budget|under|funds?|fonds)$/.test(
       source.tokens.word[cue.from - 1] ?? '',
     )
-  return (cooperation ? 2.2 : 0.5) + strength
+  const shouted = source.tokens.text.slice(cue.start, cue.end) === 'LEADER'
+  return (cooperation ? 2.2 : shouted ? 1.7 : 0.5) + strength
 }
 
 const otherProgramme = (scope: Scope): Fact<Programme> | null => {

@@ -39,9 +39,7 @@ const fromRow = (scope: Scope): Candidate[] =>
     source.rows
       .filter(
         (row) =>
-          row.fields.includes('title') &&
-          isInScope(scope, source, row.start) &&
-          (row.form || row.end - row.start < 140),
+          row.fields.includes('title') && isInScope(scope, source, row.start) && row.end - row.start < 160,
       )
       .flatMap((row) => {
         const line = source.tokens.text.slice(row.start, row.end).split('\n')[0] as string
