@@ -137,7 +137,7 @@ describe('/offers', () => {
     await write(stranger, '/offers')
     const first = await telegram.waitFor('sendMessage')
     expect(first.text).toContain(
-      '1. Forest school 1\nLAG Green Hills · 🇸🇮 Slovenia · ⏰ Thu 17 September 2026, in 23 days',
+      '1. Forest school 1\nLAG Green Hills · 🇸🇮\u00a0Slovenia · ⏰ Thu 17 September 2026, in 23 days',
     )
     expect(labels(first)).toEqual(['1', '2', '3', '4', '5', '▶️'])
     await tap(stranger, buttonNamed(first, '▶️').callback_data, privateChat(stranger))

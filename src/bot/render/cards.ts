@@ -22,11 +22,11 @@ import {
 import { clean, cut, oneLine } from './plain-text.ts'
 import { momentText, timeText } from './values.ts'
 
-/** Every fact of an offer as it was read, by field. */
+/**
+ * Every fact of an offer as it was read, by field. Its kind, title and summary are left out: a moderator judges them by
+ * reading them, and a doubt beside each would hide the doubts that matter.
+ */
 const factsOf = (read: ReadOffer): [Field, (Fact<unknown> | null)[]][] => [
-  ['kind', [read.kind]],
-  ['title', [read.title]],
-  ['summary', [read.summary]],
   ['name', [read.organisation.name]],
   ['type', [read.organisation.type]],
   ['country', [read.organisation.country]],
@@ -64,7 +64,7 @@ const marker = (read: ReadOffer): { mark: OfferWords['mark']; used: () => boolea
     mark(field, value, text) {
       if (!unsure.has(keyOf(field, value))) return text
       used = true
-      return `${text} ?`
+      return `${text}\u00a0?`
     },
     used: () => used,
   }

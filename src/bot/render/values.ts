@@ -18,8 +18,8 @@ export const flag = (country: string): string =>
 
 export const countryText = (country: string, { intl, t }: Locale): string => {
   if (!isAlpha2(country)) return oneLine(country, 40)
-  if (country === 'EU') return `${flag(country)} ${t('value-any-eu-country')}`
-  return `${flag(country)} ${new Intl.DisplayNames(intl, { type: 'region' }).of(country) ?? country}`
+  if (country === 'EU') return `${flag(country)}\u00a0${t('value-any-eu-country')}`
+  return `${flag(country)}\u00a0${new Intl.DisplayNames(intl, { type: 'region' }).of(country) ?? country}`
 }
 
 export const languageText = (language: string, { intl }: Locale): string =>

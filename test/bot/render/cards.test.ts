@@ -18,9 +18,9 @@ describe('the card of a draft', () => {
         '',
         'We bring back old apple varieties and look for two groups that do the same.',
         '',
-        '👤 Who: LAG Green Hills · LAG · Zgornje Brdo · 🇸🇮 Slovenia',
-        '🎯 Seeks: LAGs in 🇫🇷 France, 🇮🇹 Italy',
-        '🏷 Themes: local food, training ?',
+        '👤 Who: LAG Green Hills · LAG · Zgornje Brdo · 🇸🇮\u00a0Slovenia',
+        '🎯 Seeks: LAGs in 🇫🇷\u00a0France, 🇮🇹\u00a0Italy',
+        '🏷 Themes: local food, training\u00a0?',
         '🇪🇺 Programme: LEADER',
         '⏰ Deadline: Reply by Thu 17 September 2026, in 23 days',
         '📆 Period: January 2027 to December 2028',
@@ -40,7 +40,7 @@ describe('the card of a draft', () => {
     expect(text).toContain('🟡 à décider · Offre 42')
     expect(text).toContain('Orchards of the hills')
     expect(text).toContain('Répondre avant le jeu. 17 septembre 2026, dans 23 jours')
-    expect(text).toContain('des GAL, pays : 🇫🇷 France, 🇮🇹 Italie')
+    expect(text).toContain('des GAL, pays : 🇫🇷\u00a0France, 🇮🇹\u00a0Italie')
   })
 
   it('names what the mail does not say', () => {
@@ -84,8 +84,8 @@ describe('the card of a draft', () => {
       partners: { countries: ['FR'], types: [] },
     })
     const { text } = renderCard(offerCard({ read, content }), now, english)
-    expect(text).toContain('Who: LAG Green Hills · 🇫🇷 France ?')
-    expect(text).toContain('Seeks: 🇫🇷 France\n')
+    expect(text).toContain('Who: LAG Green Hills · 🇫🇷\u00a0France\u00a0?')
+    expect(text).toContain('Seeks: 🇫🇷\u00a0France\n')
   })
 
   it('a value that a person corrected is sure, in whatever order a database keeps its keys', () => {
@@ -97,7 +97,7 @@ describe('the card of a draft', () => {
       now,
       english,
     )
-    expect(unsure.text).toContain('in 23 days ?')
+    expect(unsure.text).toContain('in 23 days\u00a0?')
     const corrected = renderCard(
       offerCard({ read, content: offerContent({ deadlines: [{ date: '2026-09-18', purpose: 'reply' }] }) }),
       now,
