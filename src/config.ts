@@ -30,7 +30,7 @@ const wholeNumber = (what: string) =>
 const urlOf = (what: string, ...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), what)
 
-const megabytes = 1024 * 1024
+const megabyte = 1024 * 1024
 
 /** Every setting, its form, and what would be right. */
 const schema = z.object({
@@ -43,13 +43,14 @@ const schema = z.object({
   MODERATION_CHAT: z
     .string()
     .regex(
-      /^-?\d{1,16}$/,
+      /^-?\d{1,15}$/,
       "should be the number of the moderators' group, like -1001234567890 (`passerelle doctor` tells it)",
     )
     .transform(Number),
   MODERATORS: list
     .refine(
-      (ids) => ids.every((id) => /^\d{1,16}$/.test(id)),
+      // A list of nobody would leave every card undecided.
+      (ids) => ids.length > 0 && ids.every((id) => /^\d{1,15}$/.test(id)),
       'should be user ids separated by commas, like 1234567,7654321',
     )
     .transform((ids) => ids.map(Number))
@@ -74,7 +75,7 @@ const schema = z.object({
   SMTP_URL: urlOf('should be an address like smtps://user:password@host:465', 'smtp:', 'smtps:').optional(),
   MAIL_FROM: z
     .string()
-    .regex(/^[^\r\n]{3,320}$/, 'should be an address like Rural network <contact@example.org>')
+    .regex(/^[^\r\n@]{1,200}@[^\s@]{1,254}$/, 'should be an address like Rural network <contact@example.org>')
     .optional(),
   DATABASE_URL: urlOf(
     'should be an address like postgresql://user:password@host:5432/name',
@@ -90,11 +91,13 @@ const schema = z.object({
   HTTP_PASSWORD: z.string().min(8, 'should have at least 8 characters').optional(),
   MAX_MAIL_SIZE: z
     .string()
-    .regex(/^\d{1,4}\s?MB$/i, 'should be a size like 40 MB')
+    .regex(/^[1-9]\d{0,3}\s?MB$/i, 'should be a size like 40 MB')
     .default('40 MB')
-    .transform((text) => Number.parseInt(text, 10) * megabytes),
+    .transform((text) => Number.parseInt(text, 10) * megabyte),
   FIRST_SIGHT_DAYS: wholeNumber('should be a number of days, like 30').default(30),
-  RETENTION_DAYS: wholeNumber('should be a number of days, like 365').optional(),
+  RETENTION_DAYS: wholeNumber('should be a number of days, like 365')
+    .pipe(z.number().min(1, 'should be at least one day'))
+    .optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'should be debug, info, warn, error or silent')
     .default('info'),
@@ -104,6 +107,7 @@ const schema = z.object({
         .array(z.enum(roles, 'should be a list of ingest, workers, bot'))
         .min(1, 'should name at least one of ingest, workers, bot'),
     )
+    .transform((named) => roles.filter((role) => named.includes(role)))
     .default([...roles]),
 })
 
@@ -132,38 +136,45 @@ export interface Config {
   roles: Role[]
 }
 
-const problemsOf = (error: z.ZodError): string[] =>
-  error.issues.map((issue) => {
-    const name = String(issue.path[0] ?? '')
-    return issue.code === 'invalid_type' ? `${name} is missing` : `${name} ${issue.message}`
-  })
+/** Each problem once: of a list several entries may be wrong in the same way. */
+const problemsOf = (error: z.ZodError): string[] => [
+  ...new Set(
+    error.issues.map((issue) => {
+      const name = String(issue.path[0] ?? '')
+      return issue.code === 'invalid_type' ? `${name} is missing` : `${name} ${issue.message}`
+    }),
+  ),
+]
 
-/** Roles that share nothing but the database cannot share an embedded one. */
-const problemsTogether = (env: z.infer<typeof schema>): string[] => {
+/** What a setting asks of another one. Told together with settings that are wrong by themselves. */
+const problemsTogether = (env: Record<string, string>): string[] => {
   const problems: string[] = []
-  if (env.ROLES.length < roles.length && !env.DATABASE_URL)
+  const found = schema.shape.ROLES.safeParse(env['ROLES'])
+  // Roles that share nothing but the database cannot share an embedded one.
+  if (found.success && found.data.length < roles.length && !env['DATABASE_URL'])
     problems.push(
       'ROLES splits the program into processes: DATABASE_URL should name a PostgreSQL that they share',
     )
-  if (env.ROLES.includes('ingest') && env.MAILBOXES.length === 0)
+  if (found.success && found.data.includes('ingest') && !/[^\s,]/.test(env['MAILBOXES'] ?? ''))
     problems.push(
       'MAILBOXES should name at least one mailbox, like imaps://contact%40example.org:password@imap.example.org/INBOX',
     )
-  if (env.SMTP_URL && !env.MAIL_FROM)
+  if (env['SMTP_URL'] && !env['MAIL_FROM'])
     problems.push('MAIL_FROM is missing: letters sent by SMTP_URL need a sender')
   return problems
 }
 
 /** Errors: `WrongSettings`. Empty variables count as absent, as containers and .env files leave them. */
 export const readConfig = (env: Record<string, string | undefined>): Config => {
-  const present = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
-  )
+  const present: Record<string, string> = {}
+  for (const name of settingNames) {
+    const value = env[name]?.trim()
+    if (value) present[name] = value
+  }
   const parsed = schema.safeParse(present)
-  if (!parsed.success) throw new WrongSettings(problemsOf(parsed.error))
+  const problems = [...(parsed.success ? [] : problemsOf(parsed.error)), ...problemsTogether(present)]
+  if (!parsed.success || problems.length > 0) throw new WrongSettings(problems)
   const settings = parsed.data
-  const problems = problemsTogether(settings)
-  if (problems.length > 0) throw new WrongSettings(problems)
   return {
     botToken: settings.BOT_TOKEN,
     telegramApiRoot: settings.TELEGRAM_API_ROOT,

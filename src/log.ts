@@ -77,11 +77,19 @@ const secrets: [RegExp, string][] = [
 export const scrub = (line: string): string =>
   secrets.reduce((text, [pattern, mask]) => text.replace(pattern, mask), line)
 
-/** Where an error arose: `file.js:line` of up to five frames, without the message that a stack begins with. */
-const framesOf = (error: Error): string[] =>
-  [...(error.stack ?? '').matchAll(/^\s{1,8}at [^\n]{0,300}?([^/\\\s(]{1,80}:\d{1,7}):\d{1,7}\)?$/gm)]
-    .slice(0, 5)
-    .map((match) => match[1] ?? '')
+/** `at name (file:///…/file.js:1:2)` or `at file:///…/file.js:1:2`. */
+const frame = /^\s{1,8}at [^\n]{0,300}?([^/\\\s(]{1,80}:\d{1,7}):\d{1,7}\)?$/gm
+
+/**
+ * Where an error arose: `file.js:line` of up to five frames. A stack begins with the message, whose lines may look like
+ * frames: where the two cannot be told apart, nothing is told.
+ */
+const framesOf = ({ stack = '', message }: Error): string[] => {
+  const start = stack.indexOf(message)
+  if (start < 0) return []
+  const frames = stack.slice(start + message.length)
+  return [...frames.matchAll(frame)].slice(0, 5).map((match) => match[1] ?? '')
+}
 
 const textOrNumber = (value: unknown): string | number | undefined =>
   typeof value === 'string' || typeof value === 'number' ? value : undefined
