@@ -3,7 +3,7 @@ import type { MailDocument, Source } from '../document.ts'
 import { findEmails, findLinks } from '../finders/addresses.ts'
 import { type CountryMention, findCountries } from '../finders/countries.ts'
 import { type DatedFact, findDatedFacts, lineAt } from '../finders/date-roles.ts'
-import { findMoney } from '../finders/money.ts'
+import { findMoney, type MoneySpan } from '../finders/money.ts'
 import { findDialledRuns, readPhone } from '../finders/phones.ts'
 import { findPlaces, type PlaceMention } from '../finders/places.ts'
 import { assembleDeadlines, assemblePeriod } from './deadlines.ts'
@@ -26,6 +26,7 @@ export interface Candidates {
   dates: DatedFact[]
   countries: CountryMention[]
   places: PlaceMention[]
+  money: MoneySpan[]
 }
 
 export const findCandidates = (document: MailDocument): Candidates => ({
@@ -34,6 +35,7 @@ export const findCandidates = (document: MailDocument): Candidates => ({
     .flatMap((source) => findDatedFacts(document, source)),
   countries: document.sources.flatMap((source) => findCountries(source)),
   places: findPlaces(document),
+  money: document.sources.flatMap(findMoney),
 })
 
 const social =
@@ -83,7 +85,7 @@ const contactOf = (person: Person): ReadContact => {
 }
 
 /** Offsets that dates and amounts cover: their digits are no telephone numbers. */
-const blocker = (scope: Scope, candidates: Candidates): ((source: Source, at: number) => boolean) => {
+const blocker = (candidates: Candidates): ((source: Source, at: number) => boolean) => {
   const taken = new Map<Source, [number, number][]>()
   const take = (source: Source, start: number, end: number): void => {
     const there = taken.get(source)
@@ -92,8 +94,7 @@ const blocker = (scope: Scope, candidates: Candidates): ((source: Source, at: nu
   }
   for (const { source, span } of candidates.dates)
     if (span.precision === 'day') take(source, span.start, span.end)
-  for (const source of scope.document.sources)
-    for (const money of findMoney(source)) take(source, money.start, money.end)
+  for (const { source, start, end } of candidates.money) take(source, start, end)
   return (source, at) => (taken.get(source) ?? []).some(([start, end]) => start <= at && at < end)
 }
 
@@ -129,7 +130,7 @@ const assembleOne = (scope: Scope, candidates: Candidates): ReadOffer => {
   }
   const organisation = assembleOrganisation(scope, surroundings)
   const own = organisation.country?.value ?? null
-  const people = findPeople(scope, own ? [own] : [], blocker(scope, candidates))
+  const people = findPeople(scope, own ? [own] : [], blocker(candidates))
   const title = assembleTitle(scope)
   const names = organisation.name ? [organisation.name.value] : []
   return {
@@ -142,7 +143,7 @@ const assembleOne = (scope: Scope, candidates: Candidates): ReadOffer => {
     programme: assembleProgramme(scope),
     deadlines: assembleDeadlines(scope, candidates.dates),
     period: assemblePeriod(scope, candidates.dates),
-    budget: assembleBudget(scope),
+    budget: assembleBudget(scope, candidates.money),
     languages: assembleLanguages(scope),
     contacts: people.slice(0, 6).map(contactOf),
     links: assembleLinks(scope),

@@ -2,7 +2,7 @@ import type { Budget, Fact } from '../../../domain/reading.ts'
 import { type OfferKind, type Programme, programmes, type Theme, themes } from '../../../domain/vocabulary.ts'
 import type { Source } from '../document.ts'
 import { lineAt } from '../finders/date-roles.ts'
-import { findMoney, type MoneySpan } from '../finders/money.ts'
+import type { MoneySpan } from '../finders/money.ts'
 import { languageModel } from '../models/language.ts'
 import { themeModel } from '../models/theme.ts'
 import { dot, type Features, sigmoid } from '../scoring/linear.ts'
@@ -310,8 +310,7 @@ const budgetScore = (money: MoneySpan): number => {
   )
 }
 
-export const assembleBudget = (scope: Scope): Fact<Budget> | null => {
-  const all = scope.document.sources.flatMap(findMoney)
+export const assembleBudget = (scope: Scope, all: readonly MoneySpan[]): Fact<Budget> | null => {
   const best = preferOwn(scope, all, (one) => one)
     .map((money) => ({ money, score: budgetScore(money) }))
     .sort((a, b) => b.score - a.score)[0]

@@ -48,12 +48,21 @@ const foldedUnit = (code: number): number => {
   return folded
 }
 
+const unitAt = (text: string, i: number): number => {
+  const code = text.charCodeAt(i)
+  return (table[code] as number) || foldedUnit(code)
+}
+
+const foldWord = (text: string): string => {
+  let folded = ''
+  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(unitAt(text, i))
+  return folded
+}
+
 /** Without case and accents, unit by unit: the result is as long as the text, so that offsets hold in both. */
 export const fold = (text: string): string => {
+  if (text.length < 100) return foldWord(text)
   const units = new Uint16Array(text.length)
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    units[i] = (table[code] as number) || foldedUnit(code)
-  }
+  for (let i = 0; i < text.length; i++) units[i] = unitAt(text, i)
   return Buffer.from(units.buffer).toString('utf16le')
 }

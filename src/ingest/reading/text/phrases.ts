@@ -83,37 +83,55 @@ export const addPhrases = (
 
 const maxGap = 4
 
+/** One walk through the trie from one word of the text. */
+interface Walk {
+  tokens: Tokens
+  first: number
+  capitalised: boolean
+  found: Cue[]
+}
+
+const emit = ({ tokens, first, capitalised, found }: Walk, entries: readonly Entry[], last: number): void => {
+  for (const { kind, capital } of entries) {
+    if (capital && !capitalised) continue
+    found.push({
+      kind,
+      start: tokens.start[first] as number,
+      end: tokens.end[last] as number,
+      from: first,
+      to: last + 1,
+    })
+  }
+}
+
+const step = (walk: Walk, node: Node, at: number): void => {
+  const current = walk.tokens.word[at] as string
+  const exact = node.words?.get(current)
+  if (exact) advance(walk, exact, at)
+  if (!node.stems) return
+  for (let length = Math.min(current.length, node.longestStem); length > 1; length--) {
+    const stem = node.stems.get(current.slice(0, length))
+    if (stem) advance(walk, stem, at)
+  }
+}
+
+const advance = (walk: Walk, node: Node, at: number): void => {
+  const { word, gap } = walk.tokens
+  if (node.entries) emit(walk, node.entries, at)
+  const next = at + 1
+  if (next >= word.length) return
+  if ((node.words || node.stems) && (gap[next] as number) === Gap.joined) step(walk, node, next)
+  if (!node.gap) return
+  for (let skip = 0; skip <= maxGap && next + skip < word.length; skip++) {
+    if ((gap[next + skip] as number) > Gap.pause) return
+    step(walk, node.gap, next + skip)
+  }
+}
+
 const matchFrom = (tokens: Tokens, first: number, root: Node, found: Cue[]): void => {
-  const { word, gap, start, end, text } = tokens
-  const capitalised = text[start[first] as number] !== tokens.folded[start[first] as number]
-  const emit = (node: Node, last: number): void => {
-    for (const { kind, capital } of node.entries ?? []) {
-      if (capital && !capitalised) continue
-      found.push({ kind, start: start[first] as number, end: end[last] as number, from: first, to: last + 1 })
-    }
-  }
-  const step = (node: Node, at: number): void => {
-    const current = word[at] as string
-    const exact = node.words?.get(current)
-    if (exact) advance(exact, at)
-    if (!node.stems) return
-    for (let length = Math.min(current.length, node.longestStem); length > 1; length--) {
-      const stem = node.stems.get(current.slice(0, length))
-      if (stem) advance(stem, at)
-    }
-  }
-  const advance = (node: Node, at: number): void => {
-    emit(node, at)
-    const next = at + 1
-    if (next >= word.length) return
-    if ((node.words || node.stems) && (gap[next] as number) === Gap.joined) step(node, next)
-    if (!node.gap) return
-    for (let skip = 0; skip <= maxGap && next + skip < word.length; skip++) {
-      if ((gap[next + skip] as number) > Gap.pause) return
-      step(node.gap, next + skip)
-    }
-  }
-  step(root, first)
+  const at = tokens.start[first] as number
+  const capitalised = tokens.text.charCodeAt(at) !== tokens.folded.charCodeAt(at)
+  step({ tokens, first, capitalised, found }, root, first)
 }
 
 /** Every phrase of the book in the text, in order of its first word. A word takes part in any number of them. */
