@@ -80,6 +80,9 @@ export const createPolling = (parts: PollingParts): Polling => {
   const connect = async (): Promise<void> => {
     if (bot.isInited()) return
     bot.botInfo = await api.getMe()
+    // The first poll may be held for as long as nobody writes: until then this answer is the proof that Telegram is there.
+    status.lastPollAt = clock.now()
+    status.lastError = null
     log.info({}, 'the bot is connected')
     onConnect()
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { botToken } from '../support/telegram.ts'
 import { publishedOffer } from './builders.ts'
 import { ana, moderationChat, openHouse, privateChat, stranger, supergroup } from './harness.ts'
@@ -59,6 +59,15 @@ describe('the bot in a chat', () => {
       [-8, -1_000_008],
       [-9, -1_000_009],
     ])
+  })
+})
+
+describe('the state of the bot', () => {
+  it('is good once Telegram has told who it is, though the first poll is held', async () => {
+    const { bot, telegram } = await openHouse()
+    await telegram.waitFor('getMe')
+    await vi.waitFor(() => expect(bot.status().lastPollAt).not.toBeNull())
+    expect(bot.status().lastError).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { runMigrations } from 'bullmq'
@@ -14,7 +14,10 @@ const migrations = fileURLToPath(new URL('../../src/storage/migrations/', import
 const cache = fileURLToPath(new URL('../../node_modules/.cache/passerelle/', import.meta.url))
 
 /** A cluster with all tables, ours and BullMQ's, and no rows: making one takes seconds. */
-const preparedCluster = async (): Promise<Blob> => {
+const preparedCluster = async (): Promise<Blob> => new Blob([readFileSync(await preparedClusterFile())])
+
+/** Where it lies, as an archive of PGlite's directory. */
+export const preparedClusterFile = async (): Promise<string> => {
   const scripts = readdirSync(migrations).filter((name) => name.endsWith('.sql'))
   const version = readFileSync(
     new URL('../../node_modules/@electric-sql/pglite/package.json', import.meta.url),
@@ -22,17 +25,14 @@ const preparedCluster = async (): Promise<Blob> => {
   const hash = createHash('sha256').update(version)
   for (const name of scripts.sort()) hash.update(name).update(readFileSync(migrations + name))
   const path = `${cache}cluster-${hash.digest('hex').slice(0, 16)}.tar`
-  try {
-    return new Blob([readFileSync(path)])
-  } catch {
-    const cluster = await makeCluster()
-    mkdirSync(cache, { recursive: true })
-    const unfinished = `${path}.${randomUUID()}`
-    writeFileSync(unfinished, cluster)
-    // Test files run at the same time: each sees a whole file or none.
-    renameSync(unfinished, path)
-    return new Blob([cluster])
-  }
+  if (existsSync(path)) return path
+  const cluster = await makeCluster()
+  mkdirSync(cache, { recursive: true })
+  const unfinished = `${path}.${randomUUID()}`
+  writeFileSync(unfinished, cluster)
+  // Test files run at the same time: each sees a whole file or none.
+  renameSync(unfinished, path)
+  return path
 }
 
 const makeCluster = async (): Promise<Uint8Array<ArrayBuffer>> => {
