@@ -1,0 +1,91 @@
+import type { LetterCues } from '../shape.ts'
+
+export const letter: LetterCues = {
+  greetings: `
+    Hei, Hei kaikki, Heippa, Moi, Moikka, Terve, Tervehdys, Tere, Hyvä, Hyvät, Hyvä vastaanottaja,
+    Hyvä kollega, Hyvät kollegat, Hyvät ystävät, Hyvät naiset ja herrat, Hyvää päivää, Hyvää huomenta,
+    Huomenta, Hyvää iltaa, Päivää, Arvoisa, Arvoisat, Arvoisa vastaanottaja, Arvon, Rakkaat ystävät, Rakas,
+    Parahin, Hei hei, Hei taas, Tervehdys Suomesta, Terveisiä, Moro, Morjens`,
+  closings: `
+    Ystävällisin terveisin, Ystävällisesti, Ystävällisin terveisin ja, Parhain terveisin, Parhaat terveiset,
+    Terveisin, Terveiset, Terveisiä, Terkuin, Terkut, Lämpimin terveisin, Lämpimät terveiset, Kunnioittavasti,
+    Kunnioittaen, Yhteistyöterveisin, Kevätterveisin, Kesäterveisin, Syysterveisin, Talviterveisin,
+    Jouluterveisin, Aurinkoisin terveisin, Aurinkoista, Hyvää viikonloppua, Hyvää päivänjatkoa,
+    Mukavaa päivää, Mukavaa viikkoa, Hyvää kesää, Kiitos, Kiitos etukäteen, Kiitokset, Kiitos paljon,
+    Suuri kiitos, Kiittäen, Kiitos jo etukäteen, Kiitos ja hei, Kiitos avusta, Yst. terv, Yst terv, Yt, T,
+    Terv, Terv., BR, Odotamme yhteydenottoanne, Odotamme vastaustanne, Odotan vastaustanne, Nähdään, Palataan,
+    Palaamisiin, Palataan asiaan, Parhain, Ilolla, Vastausta odottaen, Yhteydenottoanne odottaen, Parhainta,
+    Moikka, Hei hei`,
+  honorifics: `
+    herra, rouva, neiti, hra, rva, tri, tohtori, professori, prof, dos, dosentti, FM, FT, YTM, KM, HTM, MMM,
+    agrologi, insinööri, ins, DI, dipl.ins, rovasti, kirkkoherra, AMK, YAMK, BBA, MBA, VTM, OTM, KTM`,
+  roles: `
+    toiminnanjohtaja, toiminnanjohtajana, vt toiminnanjohtaja, toimitusjohtaja, johtaja, puheenjohtaja,
+    varapuheenjohtaja, hallituksen puheenjohtaja, sihteeri, pääsihteeri, projektipäällikkö, hankepäällikkö,
+    projektikoordinaattori, hankekoordinaattori, koordinaattori, hankevetäjä, hanketyöntekijä,
+    projektityöntekijä, projektiasiantuntija, projektisuunnittelija, projektisihteeri, hankesuunnittelija,
+    hankeaktivaattori, aktivaattori, hankeneuvoja, yritysneuvoja, kyläasiamies, kyläkehittäjä, kylätoiminnan,
+    kunnanjohtaja, kaupunginjohtaja, pormestari, kehittämispäällikkö, kehitysjohtaja, kehittämisjohtaja,
+    kehittämiskoordinaattori, kehityspäällikkö, elinkeinopäällikkö, elinkeinojohtaja, elinkeinoasiamies,
+    asiantuntija, erityisasiantuntija, ylitarkastaja, neuvoja, suunnittelija, erikoissuunnittelija, tutkija,
+    erikoistutkija, tutkijatohtori, yliopettaja, lehtori, opettaja, rehtori, professori, museonjohtaja,
+    museonhoitaja, amanuenssi, taiteellinen johtaja, tuottaja, viestintäkoordinaattori, viestintäpäällikkö,
+    viestintävastaava, kansainvälisten asioiden koordinaattori, kv-koordinaattori,
+    kansainvälisten asioiden päällikkö, talouspäällikkö, taloussihteeri, toimistosihteeri, toimistopäällikkö,
+    hallintosihteeri, hallintopäällikkö, rahastonhoitaja, jäsenvastaava, yrittäjä, omistaja, perustaja,
+    maanviljelijä, nuorisotyöntekijä, nuorisosihteeri, nuorisotyönohjaaja, nuorisovastaava, kulttuurituottaja,
+    kulttuurisihteeri, matkailukoordinaattori, matkailupäällikkö, palvelupäällikkö, palveluesimies,
+    osastopäällikkö, yksikön päällikkö, vastaava, yhteyshenkilö, kalatalousaktivaattori, kalastusneuvoja,
+    kalatalousasiantuntija, hallituksen jäsen, harjoittelija, assistentti, luonto-opas`,
+  sentFrom: `
+    Lähetetty iPhonesta, Lähetetty iPadista, Lähetetty iPhonestani, Lähetetty puhelimesta,
+    Lähetetty puhelimestani, Lähetetty Samsung, Lähetetty Galaxy*, Lähetetty Androidista, Lähetetty Outlookin,
+    Lähetetty Outlook, Lähetetty Windowsin, Lähetetty matkapuhelimesta, Hanki Outlook, Lataa Outlook,
+    Lähetetty laitteesta`,
+  forwardMarks: `
+    Välitetty viesti, Edelleenlähetetty viesti, Alkuperäinen viesti, Edelleen lähetetty viesti,
+    Välitetty viesti alkaa, Aloita välitetty viesti, Välitetyn viestin alku, Alkuperäinen sähköposti,
+    Lähetetty edelleen`,
+  headers: {
+    from: 'Lähettäjä, Keneltä',
+    to: 'Vastaanottaja, Kenelle, Vast.ott, Vastaanottajat',
+    cc: 'Kopio, Cc, Piilokopio, Bcc',
+    date: 'Päiväys, Päivämäärä, Lähetetty, Lähetysaika, Pvm',
+    subject: 'Aihe, Otsikko',
+  },
+  quoteIntro: {
+    start: `
+      Käyttäjä, ma, ti, ke, to, pe, la, su, maanantai*, tiistai*, keskiviikko*, torstai*, perjantai*,
+      lauantai*, sunnuntai*, On`,
+    end: 'kirjoitti, kirjoittaa, kirjoitti seuraavasti, kirjoitit, kirjoitti näin',
+  },
+  replyPrefixes: 'VS, SV, Vast, Vastaus, Re, Ynt',
+  forwardPrefixes: 'VL, LS, Fwd, FW, Välitetty, Edelleen',
+  disclaimer: `
+    luottamuksellinen, luottamuksellista tietoa, tämä viesti on tarkoitettu, tämä sähköposti on tarkoitettu,
+    tämä viesti ja sen liitteet, tarkoitettu vain vastaanottajalle, ainoastaan vastaanottajalle,
+    ette ole oikea vastaanottaja, jos et ole viestin, olette saanut tämän viestin erehdyksessä,
+    saanut tämän viestin vahingossa, ilmoittakaa lähettäjälle, tuhotkaa viesti, tuhoa viesti,
+    ajattele ympäristöä, harkitse ennen tulostamista, ennen kuin tulostat, tietosuojaseloste, tietosuoja,
+    henkilötietojen käsittely, henkilötietoja, rekisteriseloste, virustarkistettu, GDPR, tietosuoja-asetuksen`,
+  boilerplate: `
+    peruuta uutiskirje, peru tilaus, poistu listalta, avaa selaimessa, seuraa meitä, löydät meidät,
+    tykkää meistä, Facebookissa, Instagramissa, aukioloajat, aukioloaika, avoinna, toimisto avoinna,
+    asiakaspalvelu, kaikki oikeudet pidätetään, evästeet, käyntiosoite avoinna, saat tämän viestin koska,
+    Euroopan unionin osarahoittama, Euroopan unionin rahoittama, vuosilomalla`,
+  contact: `
+    yhteyshenkilö, yhteyshenkilönä, yhteyshenkilöt, yhteystiedot, yhteydenotot, yhteyttä voi ottaa,
+    ottakaa yhteyttä, ota yhteyttä, ottaa yhteyttä, lisätietoja, lisätietoja antaa, lisätietoa, lisätiedot,
+    tiedustelut, kysymykset, kysyä voi, kysy lisää, vastaa kysymyksiin, vastaukset osoitteeseen, vastaukset,
+    vastaava henkilö, hanketta koordinoi, hanketta vetää, hankkeesta vastaa, vastuuhenkilö,
+    kirjoittakaa osoitteeseen, kirjoittakaa, viestiä osoitteeseen, soittakaa, kollegani, kollegalleni,
+    työtoverini, minuun, meihin, tavoittaa, tavoitat`,
+  self: 'minuun, minulle, allekirjoittanut, allekirjoittaneelle, itselleni',
+  wrapper: `
+    alla oleva, alla olevan, alla olevassa, ohessa, oheinen, oheista, ohessa välitän, välitän, välitämme,
+    välitän eteenpäin, välitettäväksi, edelleen välitettäväksi, laitan eteenpäin, laitan jakoon, jakoon,
+    jaettavaksi, tiedoksi, tiedoksenne, FYI, saimme, saimme tämän, olemme saaneet, meille tuli,
+    tuli tällainen, lähetti meille, pyysi välittämään, pyydettiin välittämään, voisi kiinnostaa,
+    saattaisi kiinnostaa, ehkä kiinnostaa, julkaistavaksi, vastaukset suoraan, yhteydenotot suoraan,
+    suoraan heille, suoraan hakijaan, ottakaa yhteyttä suoraan, puolesta, pyynnöstä`,
+}
