@@ -10,20 +10,37 @@ const root = new URL('../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const names = (list: Iterable<string>): string[] => [...list].sort()
 
+const enough = {
+  BOT_TOKEN: '123456789:AAFakeFakeFakeFakeFakeFakeFakeFakeFa',
+  MODERATION_CHAT: '-100123',
+  MAILBOXES: 'imaps://contact:pass@imap.example.org',
+}
+
 describe('.env.example', () => {
-  const settings = parseEnv(read('.env.example'))
+  const text = read('.env.example')
+  /** With those that are commented out, for they have defaults. */
+  const all = parseEnv(text.replace(/^#(?=[A-Z_]+=)/gm, ''))
 
   it('names every setting and nothing else', () => {
-    expect(names(Object.keys(settings))).toEqual(names(settingNames))
+    expect(names(Object.keys(all))).toEqual(names(settingNames))
   })
 
-  it('holds no value', () => {
-    expect(new Set(Object.values(settings))).toEqual(new Set(['']))
+  it('leaves to be filled in what must be, and no value with it', () => {
+    expect(parseEnv(text)).toEqual({ BOT_TOKEN: '', MODERATION_CHAT: '', MAILBOXES: '' })
+  })
+
+  it('shows the defaults that the program has', () => {
+    const shown = Object.entries(all).filter(([, value]) => value !== '')
+    expect(shown.length).toBeGreaterThan(5)
+    expect(readConfig({ ...Object.fromEntries(shown), ...enough })).toEqual(readConfig(enough))
   })
 
   it('says something of each', () => {
-    const lines = read('.env.example').split('\n')
-    for (const name of settingNames) expect(lines[lines.indexOf(`${name}=`) - 1], name).toMatch(/^# ./)
+    const lines = text.split('\n')
+    for (const name of settingNames) {
+      const at = lines.findIndex((line) => line.replace(/^#/, '').startsWith(`${name}=`))
+      expect(lines[at - 1], name).toMatch(/^# ./)
+    }
   })
 })
 
@@ -159,9 +176,7 @@ describe('docker-compose.yml', () => {
     for (const name of ours) {
       const environment = Object.entries(service(name).environment ?? {})
       const config = readConfig({
-        BOT_TOKEN: '123456789:AAFakeFakeFakeFakeFakeFakeFakeFakeFa',
-        MODERATION_CHAT: '-100123',
-        MAILBOXES: 'imaps://contact:pass@imap.example.org',
+        ...enough,
         ...Object.fromEntries(environment.map(([setting, value]) => [setting, filled(value)])),
       })
       expect(config.databaseUrl).toBe('postgresql://passerelle:abc123@postgres:5432/passerelle')
