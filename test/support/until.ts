@@ -7,7 +7,7 @@ import { setTimeout as turn } from 'node:timers/promises'
 export const until = async <T>(
   what: string,
   ask: () => T | undefined | Promise<T | undefined>,
-  ms = 25_000,
+  ms = 60_000,
 ): Promise<T> => {
   const end = performance.now() + ms
   let cause: unknown
