@@ -206,7 +206,7 @@ const triage = report(
 )
 const dates = report('date roles', cases.flatMap(dateExamples), dateRoleModel, 0.5)
 const countries = single(
-  report('partner countries', cases.flatMap(countryExamples), binary(partnerCountryModel), 0.5),
+  report('partner countries', cases.flatMap(countryExamples), binary(partnerCountryModel), 1),
 )
 const types = single(report('partner types', cases.flatMap(typeExamples), binary(partnerTypeModel), 0.5))
 

@@ -1,5 +1,6 @@
 import type { Triage } from '../../domain/vocabulary.ts'
 import type { MailDocument, Source } from './document.ts'
+import { languageData } from './languages/index.ts'
 import { triageModel } from './models/triage.ts'
 import { classify, type Features } from './scoring/linear.ts'
 
@@ -147,7 +148,10 @@ export const triageMail = (document: MailDocument): TriageResult => {
   const ranked = classify(features, triageModel)
   const offerLike = ranked.probabilities.offer
   const best = ranked.best
-  const doubt = best !== 'offer' && best !== 'amendment' && offerLike > (isMachine(best) ? 0.4 : 0.3)
+  const doubt =
+    best !== 'offer' &&
+    best !== 'amendment' &&
+    (offerLike > (isMachine(best) ? 0.4 : 0.25) || (!isMachine(best) && !languageData(document.language)))
   const triage: Triage = doubt ? 'offer' : best
   const weights = triageModel[triage]
   const reasons = Object.entries(features)

@@ -4,7 +4,7 @@ import type { Weights } from '../scoring/linear.ts'
 export const languageModel: Weights = {
   row: 4.01,
   inSentence: 2.72,
-  'cue.languageCues': 2.54,
+  'cue.languageCues': 2.55,
   organisation: -2.26,
   beforeOrganisation: -1.53,
   sentenceCue: 1.48,

@@ -14,6 +14,7 @@ export const partnerTypeModel: Weights = {
   sentenceWanted: 0.5,
   sentencePartner: 0.3,
   sentenceFound: -0.6,
+  sentencePlain: -1.2,
   sentenceExample: -0.5,
   rowTypes: 5,
   rowSought: 3.2,

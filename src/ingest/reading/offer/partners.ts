@@ -37,6 +37,8 @@ const sentenceFeatures = (source: Source, from: number): Record<string, number> 
       else if (cue.kind.startsWith('organisation.')) features['sentenceType'] = 1
     }
   }
+  if (!features['sentenceSeek'] && !features['sentenceWanted'] && !features['sentencePartner'])
+    features['sentencePlain'] = 1
   return features
 }
 
@@ -82,7 +84,7 @@ const gather = <T>(mentions: readonly Mentioned<T>[]): Gathered<T>[] => {
       const values = group.map((mention) => mention.features[name] ?? 0)
       features[name] = Math.max(...values)
       const least = Math.min(...values)
-      if (least > 0) features[`all:${name}`] = least
+      if (least > 0 && group.length > 1) features[`all:${name}`] = least
     }
     return { value, mentions: group, features }
   })

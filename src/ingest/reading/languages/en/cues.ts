@@ -102,7 +102,7 @@ export const triage: TriageCues = {
   interest: `
     read ~ your ~ offer, saw ~ your ~ offer, seen ~ offer, saw the offer, read the offer,
     saw the partner search, seen the partner search, read the partner search, saw the search, offer on your,
-    published on your ~, your published, interested in ~ offer, interested in the project,
+    published on your site, published on your page, your published, interested in ~ offer, interested in the project,
     interested in the partner search, interested in the search, interested in this, we are interested in,
     i am interested in, we would be interested in, very interested in, interests us, interest in the offer,
     interest in ~ project, put us in touch, put us in contact, forward our interest, pass ~ on to, pass our,
