@@ -1,6 +1,6 @@
 import { scrub } from './log.ts'
 
-/** What the operator is told of an error that ends a command, by its name; and the exit code. */
+/** Errors whose message was written for the operator, by their name; with the exit code. */
 const known: Record<string, { exitCode: number; advice: string | null }> = {
   WrongSettings: {
     exitCode: 2,
@@ -30,6 +30,9 @@ const codeOf = (error: unknown, depth = 3): string | null => {
   return codeOf(inner, depth - 1)
 }
 
+/** Wrong settings never hold a value (a test sees to it), and their examples must stay readable. */
+const mask = (error: Error, text: string): string => (error.name === 'WrongSettings' ? text : scrub(text))
+
 /** One clear message for an error that ended a command: what is wrong and what to do, without secrets. */
 export const explainFailure = (error: unknown): { message: string; exitCode: number } => {
   if (!(error instanceof Error))
@@ -37,7 +40,7 @@ export const explainFailure = (error: unknown): { message: string; exitCode: num
   const mine = known[error.name]
   if (mine)
     return {
-      message: scrub([error.message, mine.advice].filter(Boolean).join('\n')),
+      message: mask(error, [error.message, mine.advice].filter(Boolean).join('\n')),
       exitCode: mine.exitCode,
     }
   const code = codeOf(error)
