@@ -34,6 +34,8 @@ export interface Scene {
   env(over?: Env): Env
   /** What the bot wrote into a chat. */
   written(chatId: number): SandboxMessage[]
+  /** What the bot wrote into the moderators' chat. */
+  cards(): SandboxMessage[]
   /** The first message of the bot in the moderators' chat that holds these words. */
   toModerators(words: string): Promise<SandboxMessage>
   push(chatId: number, words: string): Promise<SandboxMessage>
@@ -83,6 +85,7 @@ export const openScene = async ({
       ...over,
     }),
     written,
+    cards: () => written(moderationChat),
     toModerators: (words) => find(moderationChat, words),
     push: find,
     subscribe: async () => {

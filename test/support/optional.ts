@@ -27,12 +27,14 @@ const found: Record<Requirement, () => boolean> = {
   chromium: () => onPath('chromium'),
 }
 
+export const isFound = (requirement: Requirement): boolean => found[requirement]()
+
 /**
  * `describe` for a suite that needs a program of the machine's. Where it is missing the suite is skipped with one line;
  * with REQUIRE_ALL=1 it fails instead, so that a continuous-integration run cannot lose a suite unnoticed.
  */
 export const describeWith = (requirement: Requirement, name: string, suite: () => void): void => {
-  if (found[requirement]()) {
+  if (isFound(requirement)) {
     describe(name, suite)
   } else if (process.env['REQUIRE_ALL'] === '1') {
     describe(name, () => {

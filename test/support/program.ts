@@ -7,6 +7,9 @@ import { until } from './until.ts'
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
+/** A machine that does much else at the time is slow. */
+const START_WITHIN_MS = 120_000
+
 export type Env = Record<string, string>
 
 /** What `/healthz` answers. */
@@ -101,12 +104,19 @@ export const startProgram = async ({ env, cwd }: { env: Env; cwd: string }): Pro
   const { child, output, ended } = run(['start'], { HTTP_PORT: '0', ...env }, cwd)
   const forget = killAtExit(child)
   void ended.then(forget)
-  const port = await until('the program serves health', () => {
-    if (child.exitCode !== null) return null
-    const [, digits] = /"port":(\d+),"msg":"health and metrics are served"/.exec(output()) ?? []
-    return digits === undefined ? undefined : Number(digits)
-  })
-  if (port === null) throw new Error(`the program ended with ${child.exitCode}: ${output()}`)
+  const port = await until(
+    'the program serves health',
+    () => {
+      if (child.exitCode !== null) return null
+      const [, digits] = /"port":(\d+),"msg":"health and metrics are served"/.exec(output()) ?? []
+      return digits === undefined ? undefined : Number(digits)
+    },
+    START_WITHIN_MS,
+  ).catch(() => null)
+  if (port === null) {
+    child.kill('SIGKILL')
+    throw new Error(`the program did not start (exit code ${child.exitCode}): ${output()}`)
+  }
   return {
     ...startedOn(port, output),
     stop: async () => {
