@@ -15,19 +15,19 @@ usage: passerelle COMMAND
 
 const [command, ...args] = process.argv.slice(2)
 
+/** Each command brings only what it needs: help and version answer at once. */
 const run = async (): Promise<number> => {
-  const commands = await import('./commands.ts')
   switch (command) {
     case 'start':
-      return commands.startCommand()
+      return (await import('./commands/start.ts')).startCommand()
     case 'demo':
-      return commands.demoCommand()
+      return (await import('./commands/demo.ts')).demoCommand()
     case 'parse':
-      return commands.parseCommand(args, process)
+      return (await import('./ingest/reading/parse-command.ts')).parseCommand(args, process)
     case 'doctor':
-      return commands.doctorCommand()
+      return (await import('./commands/doctor.ts')).doctorCommand()
     case 'replay':
-      return commands.replayCommand(args)
+      return (await import('./commands/replay.ts')).replayCommand(args)
     default:
       process.stderr.write(help)
       return 2

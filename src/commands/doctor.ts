@@ -1,14 +1,14 @@
-import type { BotCheck } from './bot/check.ts'
-import { checkTelegram, findSeenGroups, type SeenGroup } from './bot/check-telegram.ts'
-import { type Config, readConfig, WrongSettings } from './config.ts'
-import { explainFailure } from './failures.ts'
-import { checkMailbox } from './ingest/mailbox/check-mailbox.ts'
-import { silentLog } from './log.ts'
-import { checkSmtp } from './mailer/check-smtp.ts'
-import { createQueues } from './queues/index.ts'
-import { connectStore, type Store } from './storage/connect.ts'
-import { createOutboxReader } from './storage/outbox.ts'
-import { currentChat } from './usecases/follow-chat.ts'
+import type { BotCheck } from '../bot/check.ts'
+import { checkTelegram, findSeenGroups, type SeenGroup } from '../bot/check-telegram.ts'
+import { type Config, readConfig, readEnvironment, WrongSettings } from '../config.ts'
+import { explainFailure } from '../failures.ts'
+import { checkMailbox } from '../ingest/mailbox/check-mailbox.ts'
+import { silentLog } from '../log.ts'
+import { checkSmtp } from '../mailer/check-smtp.ts'
+import { createQueues } from '../queues/index.ts'
+import { connectStore, type Store } from '../storage/connect.ts'
+import { createOutboxReader } from '../storage/outbox.ts'
+import { currentChat } from '../usecases/follow-chat.ts'
 
 interface Finding {
   ok: boolean
@@ -177,32 +177,34 @@ const smtpFinding = async (config: Config): Promise<Finding> => {
     : bad('smtp', problem, 'Is SMTP_URL right, and does the server take mail from this machine?')
 }
 
-const print = (say: (line: string) => void, { ok, what, found, advice }: Finding): void => {
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+const print = ({ ok, what, found, advice }: Finding): void => {
   say(`${ok ? '✓' : '✗'} ${what.padEnd(12)} ${found}`)
   if (advice !== null) say(`${' '.repeat(15)}${ok ? 'Note' : 'Do'}: ${advice}`)
 }
 
-/** Checks settings, database, queue, mailboxes, Telegram and SMTP, and says what to do. True when all is well. */
-export const doctor = async (
-  env: Record<string, string | undefined>,
-  say: (line: string) => void,
-): Promise<boolean> => {
-  const all: Finding[] = []
-  const tell = (...findings: Finding[]): void => {
-    for (const finding of findings) print(say, finding)
-    all.push(...findings)
-  }
+/** What each part says, told as soon as it is known: a mailbox that does not answer takes its time. */
+const examine = async function* (env: Record<string, string | undefined>): AsyncGenerator<Finding> {
   const { config, findings } = withoutChat(env)
-  tell(...findings)
-  if (config === null) return false
+  yield* findings
+  if (config === null) return
   const { store, finding } = await checkDatabase(config)
-  tell(finding)
-  if (store !== null) tell(await checkQueue(config, store))
-  tell(...(await checkMailboxes(config)))
-  tell(...(await telegramFindings(config, store)))
-  tell(await smtpFinding(config))
+  yield finding
+  if (store !== null) yield await checkQueue(config, store)
+  yield* await checkMailboxes(config)
+  yield* await telegramFindings(config, store)
+  yield await smtpFinding(config)
   await store?.close()
-  const failed = all.filter(({ ok }) => !ok).length
+}
+
+/** `passerelle doctor`: checks settings, database, queue, mailboxes, Telegram and SMTP, and says what to do. */
+export const doctorCommand = async (): Promise<number> => {
+  let failed = 0
+  for await (const finding of examine(readEnvironment())) {
+    print(finding)
+    if (!finding.ok) failed++
+  }
   say(failed === 0 ? '\nAll is well.' : `\n${failed} to mend.`)
-  return failed === 0
+  return failed === 0 ? 0 : 1
 }
