@@ -108,6 +108,15 @@ const readAmount = (source: Source, word: number): Read | null => {
   } else if (nearNext() && /^(?:ke|teur|keur)$/.test(source.tokens.word[next] ?? '')) {
     return { amount: amount * 1000, currency: 'EUR', start: at, end: source.tokens.end[next] as number }
   }
+  // "2,1 milioni di euro", "un million d'euros"
+  const joiner = multiplier
+    ? (source.cuesAt.get(next) ?? []).find((cue) => cue.kind === 'calendar.joiners')
+    : undefined
+  if (joiner && currencyAt(source, joiner.to)) {
+    end = joiner.end
+    next = joiner.to
+    if (/['’]/.test(source.tokens.text[end] ?? '')) end++
+  }
   const sign = /^\s?[,.]?-?\s?([€£$₺₴])/.exec(text.slice(end, end + 5))
   if (sign)
     return { amount, currency: signs[sign[1] as string] as string, start: at, end: end + sign[0].length }

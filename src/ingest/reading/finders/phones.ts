@@ -34,6 +34,14 @@ const isDialled = (c: string): boolean =>
   c === '‑'
 const maxRun = 40
 
+/** A number with its country code that the mail program broke at the end of a line. */
+const isWrapped = (text: string, start: number, at: number): boolean =>
+  text[at] === '\n' &&
+  text[start] === '+' &&
+  at - start < 16 &&
+  /\d/.test(text[at + 1] ?? '') &&
+  /\d/.test(text[at - 1] ?? '')
+
 const trimRun = (text: string, start: number, end: number): [number, number] => {
   let from = start
   let to = end
@@ -57,7 +65,7 @@ export const findDialledRuns = ({ tokens: { text } }: Source): DialledRun[] => {
       continue
     }
     let end = i + 1
-    while (end < text.length && isDialled(text[end] as string)) end++
+    while (end < text.length && (isDialled(text[end] as string) || isWrapped(text, i, end))) end++
     const before = text[i - 1] ?? ' '
     const [start, to] = trimRun(text, i, end)
     const digits = text.slice(start, to).replace(/\D/g, '').length

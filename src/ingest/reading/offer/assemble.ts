@@ -51,9 +51,12 @@ const assembleLinks = (scope: Scope): Fact<string>[] => {
   for (const link of preferOwnOrAll(scope, links)) {
     const role = lineAt(link.source, link.start)?.role
     const host = link.value.replace(/^https?:\/\//i, '')
+    const theirs = senderAddress(scope.document).some((address) =>
+      host.includes(address.split('@')[1] ?? '@'),
+    )
     if (
       role === 'disclaimer' ||
-      role === 'boilerplate' ||
+      (role === 'boilerplate' && !theirs) ||
       social.test(host) ||
       administrative.test(link.value)
     )

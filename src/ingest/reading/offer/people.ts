@@ -165,7 +165,7 @@ const groupBlock = (items: readonly Item[]): Person[] => {
       const open = people.at(-1)
       // The lines under a signer's name are the organisation's, until an address or a number closes them.
       if (item.where === 'signature' && open?.name && open.email === null && open.phone === null) continue
-      if (open && open.name === null && people.length === 1) open.name = named
+      if (open && open.name === null && open.email !== null && people.length === 1) open.name = named
       else people.push({ name: named, email: null, phone: null, explicit: item.where !== 'signature' })
       continue
     }
@@ -311,18 +311,29 @@ const byFirstName = (scope: Scope, known: readonly Person[]): Person[] => {
   return []
 }
 
+const isTitled = ({ source, start }: Named): boolean => {
+  const word = wordAt(source.tokens, start)
+  for (let at = Math.max(0, word - 3); at <= word; at++)
+    if (source.cuesAt.get(at)?.some((cue) => cue.kind === 'letter.honorifics')) return true
+  return false
+}
+
+/** Named as a contact: with an address or a number, in a contact row, or with a title after a contact cue. */
+const isExplicit = ({ explicit, name, email, phone }: Person): boolean => {
+  if (!explicit) return false
+  if (email !== null || phone !== null) return true
+  if (!name) return false
+  return (
+    contactRow(name.source, name.start) !== undefined ||
+    (isTitled(name) && contactCueBefore(name.source, name.start))
+  )
+}
+
 const isOwned = (scope: Scope, person: Person): boolean =>
   [person.name, person.email, person.phone].some((one) => one && isOwn(scope, one.source, one.start))
 
 const choose = (scope: Scope, people: readonly Person[], signer: Person | null): Person[] => {
-  const explicit = people.filter(
-    (person) =>
-      person.explicit &&
-      (person.email !== null ||
-        person.phone !== null ||
-        (person.name !== null && contactCueBefore(person.name.source, person.name.start)) ||
-        (person.name !== null && contactRow(person.name.source, person.name.start) !== undefined)),
-  )
+  const explicit = people.filter(isExplicit)
   const owned = scope.own.length > 0 ? explicit.filter((person) => isOwned(scope, person)) : []
   const common = scope.own.length > 0 ? explicit.filter((person) => !isOwned(scope, person)) : explicit
   const named =

@@ -2,13 +2,13 @@ import type { DateCues, MoneyCues, PartnerCues, TriageCues } from '../shape.ts'
 
 export const dates: DateCues = {
   until: `
-    by, until, till, before, no later than, not later than, at the latest, latest by, up to, on or before,
+    by, until, till, before, no later than, not later than, latest, the latest, at the latest, latest by, up to, on or before,
     ends on, ends, expires, due, due on, due by, must be in by, closes, closing`,
   deadline: `
     deadline, deadlines, closing date, cut-off date, cut off date, due date, last day, time limit, last date`,
   reply: `
     reply, replies, answer, answers, respond, response, responses, write us, write to us, write to me,
-    let us know, let me know, tell me, tell us, contact us, contact me, get in touch, expression* of interest,
+    let us know, let me know, inform us, inform me, react, please react, sign up with us, tell me, tell us, contact us, contact me, get in touch, expression* of interest,
     express ~ interest, declaration, letter of intent, letters of intent, interested ~ partners,
     interested organisations, interested lags, hear from you, confirm, confirmation, feedback, come back to,
     come back to us, partner search closes, mandate, mandates, drop us a line, send us, we wait, your interest,

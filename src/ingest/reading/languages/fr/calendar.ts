@@ -36,7 +36,7 @@ export const calendar: CalendarData = {
     début, au début de, début du mois de, le début de, début de, premiers jours de, aux premiers jours de`,
   middle: 'mi, à la mi, milieu, milieu du mois de, au milieu de, courant, quinzaine de',
   end: `
-    fin, la fin, la fin de, la fin du mois de, fin du mois de, à la fin de, fin de, derniers jours de,
+    fin, la fin, la fin de, fin d', fin du mois d', la fin du mois d', la fin du mois de, fin du mois de, à la fin de, fin de, derniers jours de,
     dernier jour de, dernier jour du mois de`,
   quarter: 'trimestre',
   halfYear: 'semestre',
