@@ -76,7 +76,7 @@ describe('the data directory', () => {
   })
   afterEach(() => rm(dataDir, { recursive: true, force: true }))
 
-  it('is kept from other users, takes a mail of 40 MB without a long stall, and opens again for one process', async () => {
+  it('is kept from other users, takes a mail of 40 MB and gives the same bytes back, and opens again for one process', async () => {
     const warn = vi.fn()
     const path = join(dataDir, 'made', 'anew')
     const store = await connectStore({ databaseUrl: null, dataDir: path, log: { ...silentLog, warn } })
