@@ -151,7 +151,7 @@ export const triageMail = (document: MailDocument): TriageResult => {
   const doubt =
     best !== 'offer' &&
     best !== 'amendment' &&
-    (offerLike > (isMachine(best) ? 0.4 : 0.25) || (!isMachine(best) && !languageData(document.language)))
+    (offerLike > (isMachine(best) ? 0.45 : 0.35) || (!isMachine(best) && !languageData(document.language)))
   const triage: Triage = doubt ? 'offer' : best
   const weights = triageModel[triage]
   const reasons = Object.entries(features)
