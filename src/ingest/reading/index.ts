@@ -1,3 +1,4 @@
+export { duplicateReasons } from './duplicates.ts'
 export { explainReading } from './explain.ts'
 export { formatReading } from './format.ts'
 export { MailUnreadable } from './mail/mime.ts'
