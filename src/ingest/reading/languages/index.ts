@@ -1,3 +1,4 @@
+import { cs } from './cs/index.ts'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
 import { et } from './et/index.ts'
@@ -11,7 +12,7 @@ import { tr } from './tr/index.ts'
 import type { LanguageCode, LanguageData } from './shape.ts'
 
 /** The languages that the reader has data for. A new one: its folder, and a line here. */
-export const languages: readonly LanguageData[] = [de, en, et, fi, fr, hu, it, pl, ro, tr]
+export const languages: readonly LanguageData[] = [cs, de, en, et, fi, fr, hu, it, pl, ro, tr]
 
 const byCode = new Map(languages.map((data) => [data.code, data]))
 
