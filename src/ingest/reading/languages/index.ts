@@ -1,3 +1,4 @@
+import { bg } from './bg/index.ts'
 import { cs } from './cs/index.ts'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
@@ -12,7 +13,7 @@ import { tr } from './tr/index.ts'
 import type { LanguageCode, LanguageData } from './shape.ts'
 
 /** The languages that the reader has data for. A new one: its folder, and a line here. */
-export const languages: readonly LanguageData[] = [cs, de, en, et, fi, fr, hu, it, pl, ro, tr]
+export const languages: readonly LanguageData[] = [bg, cs, de, en, et, fi, fr, hu, it, pl, ro, tr]
 
 const byCode = new Map(languages.map((data) => [data.code, data]))
 
