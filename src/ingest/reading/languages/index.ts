@@ -7,13 +7,28 @@ import { fi } from './fi/index.ts'
 import { fr } from './fr/index.ts'
 import { hu } from './hu/index.ts'
 import { it } from './it/index.ts'
+import { lv } from './lv/index.ts'
 import { pl } from './pl/index.ts'
 import { ro } from './ro/index.ts'
 import { tr } from './tr/index.ts'
 import type { LanguageCode, LanguageData } from './shape.ts'
 
 /** The languages that the reader has data for. A new one: its folder, and a line here. */
-export const languages: readonly LanguageData[] = [bg, cs, de, en, et, fi, fr, hu, it, pl, ro, tr]
+export const languages: readonly LanguageData[] = [
+  bg,
+  cs,
+  de,
+  en,
+  et,
+  fi,
+  fr,
+  hu,
+  it,
+  lv,
+  pl,
+  ro,
+  tr,
+]
 
 const byCode = new Map(languages.map((data) => [data.code, data]))
 
