@@ -10,6 +10,7 @@ import { it } from './it/index.ts'
 import { lv } from './lv/index.ts'
 import { pl } from './pl/index.ts'
 import { ro } from './ro/index.ts'
+import { sk } from './sk/index.ts'
 import { tr } from './tr/index.ts'
 import type { LanguageCode, LanguageData } from './shape.ts'
 
@@ -27,6 +28,7 @@ export const languages: readonly LanguageData[] = [
   lv,
   pl,
   ro,
+  sk,
   tr,
 ]
 
