@@ -69,7 +69,8 @@ export const benchAppend = async (): Promise<Figure[]> => {
   }
   const dovecot = await startDovecot()
   const auth = { user: 'alice', pass: 'secret' }
-  const client = new ImapFlow({ host: '127.0.0.1', port: dovecot.port, secure: false, auth, logger: false })
+  const place = { host: '127.0.0.1', port: dovecot.port, secure: false, doSTARTTLS: false }
+  const client = new ImapFlow({ ...place, auth, logger: false })
   client.on('error', () => {})
   try {
     await client.connect()
