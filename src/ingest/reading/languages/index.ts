@@ -2,6 +2,7 @@ import { bg } from './bg/index.ts'
 import { cs } from './cs/index.ts'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
+import { es } from './es/index.ts'
 import { et } from './et/index.ts'
 import { fi } from './fi/index.ts'
 import { fr } from './fr/index.ts'
@@ -20,6 +21,7 @@ export const languages: readonly LanguageData[] = [
   cs,
   de,
   en,
+  es,
   et,
   fi,
   fr,
