@@ -10,6 +10,7 @@ import { hu } from './hu/index.ts'
 import { it } from './it/index.ts'
 import { lv } from './lv/index.ts'
 import { pl } from './pl/index.ts'
+import { pt } from './pt/index.ts'
 import { ro } from './ro/index.ts'
 import { sk } from './sk/index.ts'
 import { tr } from './tr/index.ts'
@@ -29,6 +30,7 @@ export const languages: readonly LanguageData[] = [
   it,
   lv,
   pl,
+  pt,
   ro,
   sk,
   tr,

@@ -1,0 +1,86 @@
+import type { LetterCues } from '../shape.ts'
+
+export const letter: LetterCues = {
+  greetings: `
+    olá, olá a todos, olá a todas, bom dia, boa tarde, boa noite, viva, caro, cara, caros, caras, caro senhor,
+    cara senhora, caros senhores, caros colegas, caras colegas, caros amigos, caros parceiros, estimado,
+    estimada, estimados, estimadas, estimados senhores, estimados colegas, exmo, exma, exmos, exmas,
+    exmo senhor, exma senhora, exmos senhores, exmos srs, exmo sr, ex.mo, ex.mos, ex.ma, prezado, prezada,
+    prezados, prezados senhores, prezados colegas, queridos, querido, querida, ilustre, à atenção de,
+    a quem possa interessar, saudações`,
+  closings: `
+    cumprimentos, com os melhores cumprimentos, os melhores cumprimentos, melhores cumprimentos,
+    com cumprimentos, cordiais cumprimentos, cumprimentos cordiais, com um cumprimento, atenciosamente,
+    atentamente, cordialmente, respeitosamente, com consideração, com elevada consideração, com estima,
+    saudações, cordiais saudações, saudações cordiais, saudações desde, um abraço, abraço, abraços,
+    um grande abraço, beijinhos, bjs, obrigado, obrigada, muito obrigado, muito obrigada, obrigado e,
+    obrigada e, obrigado desde já, obrigada desde já, desde já obrigado, desde já agradecemos,
+    desde já gratos, gratos pela atenção, grato, grata, agradecendo, agradecemos, ficamos a aguardar,
+    fico a aguardar, aguardamos, aguardo, aguardando, na expectativa, ficamos ao dispor, fico ao dispor,
+    ao dispor, sempre ao dispor, à disposição, sem outro assunto, até breve, até já, bom trabalho, boa semana,
+    bom fim de semana, bem haja, bem hajam, continuação de`,
+  honorifics: `
+    sr, sra, srs, sr.ª, dr, dra, dr.ª, drª, doutor, doutora, prof, profª, prof.ª, professor, professora, eng,
+    engº, eng.º, engª, eng.ª, engenheiro, engenheira, arq, arqº, arqª, exmo, exma, senhor, senhora, dona, d,
+    padre, mestre`,
+  roles: `
+    diretor, diretora, director, directora, diretor executivo, diretora executiva, diretor geral,
+    diretora geral, subdiretor, presidente, vice-presidente, presidente da câmara, presidente da junta,
+    presidente da direção, vereador, vereadora, coordenador, coordenadora, coordenação, coordenador técnico,
+    coordenadora técnica, responsável, responsável de projeto, responsável pela cooperação, gestor, gestora,
+    gestor de projeto, gestora de projeto, gestora de projetos, gestor de projetos, chefe de projeto,
+    chefe de divisão, técnico, técnica, técnico superior, técnica superior, técnica de projeto,
+    técnico de projeto, técnico de desenvolvimento, técnica de desenvolvimento, técnica de cooperação,
+    técnico de cooperação, animador, animadora, agente de desenvolvimento, secretário, secretária,
+    secretária-geral, secretário-geral, administrador, administradora, administrativa, tesoureiro, tesoureira,
+    contabilista, assessor, assessora, assistente, consultor, consultora, investigador, investigadora,
+    professor, professora, docente, professora bibliotecária, porta-voz, fundador, fundadora, sócio, sócia,
+    proprietário, proprietária, agricultor, agricultora, produtor, produtora, mediadora, educadora,
+    comunicação, representante legal, provedor, provedora, delegado, delegada, project manager, voluntária`,
+  sentFrom: `
+    enviado do meu iPhone, enviado do meu, enviado a partir do, enviado do, enviado a partir de,
+    enviado do correio para, enviado de outlook, obter o outlook, obter outlook, baixe o outlook`,
+  forwardMarks: `
+    mensagem reencaminhada, início da mensagem reencaminhada, mensagem original, mensagem encaminhada,
+    início da mensagem encaminhada, forwarded message, original message`,
+  headers: {
+    from: 'de, remetente',
+    to: 'para, a, destinatário',
+    cc: 'cc, bcc, cópia, com conhecimento',
+    date: 'data, enviado, enviada, enviado em, enviada em, data de envio',
+    subject: 'assunto',
+  },
+  quoteIntro: {
+    start: 'em, a, no dia, no',
+    end: 'escreveu, escreveu o seguinte, escreve',
+  },
+  replyPrefixes: 'Re, RES, Res',
+  forwardPrefixes: 'Fwd, FW, ENC, Enc, Reenc',
+  disclaimer: `
+    esta mensagem e, esta mensagem é, esta mensagem contém, esta mensagem pode conter, este email e,
+    este e-mail, confidencial, confidenciais, confidencialidade, informação confidencial,
+    exclusivamente ao destinatário, uso exclusivo do destinatário, destina-se exclusivamente,
+    se não for o destinatário, se recebeu esta mensagem por engano, recebeu por engano, antes de imprimir,
+    pense no ambiente, pense se, proteção de dados, dados pessoais, RGPD, política de privacidade, é proibida,
+    vírus`,
+  boilerplate: `
+    cancelar subscrição, clique aqui, siga-nos, siga-nos em, visite o nosso site, horário de atendimento,
+    horário de funcionamento, horário, atendimento ao público, todos os direitos reservados, ver no browser,
+    não deseja receber, recebe este email, encerrado para férias, chamada para a rede fixa nacional,
+    custo de chamada, chamada para rede móvel`,
+  contact: `
+    contacto, contactos, contactar, contactem, contacte, pessoa de contacto, pessoa a contactar,
+    dados de contacto, para mais informações, mais informações, para informações, informações,
+    para esclarecimentos, para mais esclarecimentos, dirigir-se a, escrever para, escrevam para, escrevam a,
+    enviar para, enviem para, responder para, respondam para, respostas para, ligar para, telefonar para,
+    perguntar por, responsável, responsável pelo projeto, coordena, coordenado por, a minha colega,
+    o meu colega, a nossa colega, o nosso colega, a nossa técnica, o nosso técnico, ao cuidado de, em cópia`,
+  wrapper: `
+    abaixo, em baixo, mais abaixo, infra, segue, segue abaixo, segue em anexo, em anexo, junto envio,
+    junto enviamos, junto se envia, reencaminho, reencaminhamos, encaminho, encaminhamos, envio-vos,
+    para divulgação, para vossa divulgação, para vosso conhecimento, para conhecimento,
+    agradecemos divulgação, agradeço divulgação, recebemos, recebido de, recebida de, chegou-nos,
+    fizeram-nos chegar, foi-nos enviado, da parte de, em nome de, contactem diretamente,
+    contactar diretamente, respondam diretamente, diretamente com eles, não para nós, pode interessar,
+    caso tenham interesse, fyi`,
+}
