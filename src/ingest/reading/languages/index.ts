@@ -14,6 +14,7 @@ import { pt } from './pt/index.ts'
 import { ro } from './ro/index.ts'
 import { sk } from './sk/index.ts'
 import { tr } from './tr/index.ts'
+import { uk } from './uk/index.ts'
 import type { LanguageCode, LanguageData } from './shape.ts'
 
 /** The languages that the reader has data for. A new one: its folder, and a line here. */
@@ -34,6 +35,7 @@ export const languages: readonly LanguageData[] = [
   ro,
   sk,
   tr,
+  uk,
 ]
 
 const byCode = new Map(languages.map((data) => [data.code, data]))
