@@ -1,4 +1,5 @@
 import { bg } from './bg/index.ts'
+import { ca } from './ca/index.ts'
 import { cs } from './cs/index.ts'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
@@ -8,6 +9,7 @@ import { fi } from './fi/index.ts'
 import { fr } from './fr/index.ts'
 import { hu } from './hu/index.ts'
 import { it } from './it/index.ts'
+import { lt } from './lt/index.ts'
 import { lv } from './lv/index.ts'
 import { pl } from './pl/index.ts'
 import { pt } from './pt/index.ts'
@@ -20,6 +22,7 @@ import type { LanguageCode, LanguageData } from './shape.ts'
 /** The languages that the reader has data for. A new one: its folder, and a line here. */
 export const languages: readonly LanguageData[] = [
   bg,
+  ca,
   cs,
   de,
   en,
@@ -29,6 +32,7 @@ export const languages: readonly LanguageData[] = [
   fr,
   hu,
   it,
+  lt,
   lv,
   pl,
   pt,
