@@ -1,0 +1,97 @@
+import type { Theme } from '../../../../domain/vocabulary.ts'
+import type { Phrases } from '../shape.ts'
+
+export const themes: Readonly<Record<Theme, Phrases>> = {
+  tourism: `
+    turis*, agroturis*, enoturis*, ecoturis*, cicloturis*, senderis*, senders, sender, rutes, ruta, itinerar*,
+    excursion*, visitants, viatgers, allotjament*, hostaler*, càmping*, refugis, pelegrin*, caminants,
+    cases rurals, guies turístics, via verda, vies verdes, destinació turística, pescaturisme`,
+  heritage: `
+    patrimoni*, cultura, cultural*, tradicion*, tradició, museu*, ecomuseu*, artesan*, folklore, monument*,
+    castell, castells, història, històric*, arqueol*, pedra seca, murs de pedra, música, músic*, cançons,
+    coral, dansa, danses, ball, teatre, festival*, llegendes, esglési*, romànic, oficis antics,
+    oficis tradicionals, teixit, ceràmica, cistelleria, memòria, art, artist*, arxiu*, llengües minoritàries,
+    gegants, restauració del patrimoni, barraques`,
+  'local-food': `
+    producte local, productes locals, productes de proximitat, proximitat, cadenes curtes, circuits curts,
+    alimentació, aliment*, gastronom*, cuina, cuiner*, recept*, vi, vins, celler*, formatge*, mel,
+    oli d'oliva, oli, pa, forns, farina, cervesa, embotit*, mercat de pagès, mercats de pagès, mercats locals,
+    menjador*, menjadors escolars, restaura*, tast*, DOP, IGP, slow food, venda directa, obrador*, trufa,
+    bolets, castanyes, avellanes, sidra`,
+  agriculture: `
+    agrícol*, agricult*, pagès, pagesos, pagesia, ramader*, ramaderia, pastor*, pastura*, transhumàn*,
+    ovelles, cabres, vaques, llana, apicult*, abelles, ruscs, vinya, vinyes, olivera, oliveres, olivar*, hort,
+    horts, llavors, varietats locals, fruiter*, ametller*, cereal*, regadiu*, sòl, sòls, agroecol*,
+    ecològica agricultura, producció ecològica, relleu agrari, terres abandonades, bancals,
+    plantes aromàtiques, safrà, banc de terres`,
+  forestry: `
+    bosc, boscos, forestal*, fusta, silvicultur*, biomassa forestal, incendi*, suro, surer*, castanyer*,
+    serrador*, arbres, gestió forestal`,
+  fisheries: `
+    pesca, pescador*, pesquer*, aqüicultur*, mar, marítim*, marin*, costa, costaner*, port, ports pesquers,
+    confraria*, peix, llotja, musclo*, ostres, algues, barques, economia blava, gamba, arts de pesca`,
+  environment: `
+    medi ambient, ambiental*, biodiversitat, natura, natural*, paisatge*, aigua, rius, riu, llacs, estany*,
+    aiguamoll*, zones humides, fauna, flora, ocells, espècies, hàbitat*, llop, ós, pol·linitz*, papallon*,
+    insectes, Natura 2000, ecosistem*, inundacion*, sequera, cel fosc, cels estrellats, contaminació lumínica,
+    parc natural, custòdia del territori, ratpenat*, espècies invasores, conca fluvial`,
+  'climate-energy': `
+    clima, climàtic*, canvi climàtic, energia, energètic*, renovable*, solar*, fotovoltaic*, eòlic*, biomassa,
+    biogàs, comunitats energètiques, comunitat energètica, eficiència energètica, emissions, carboni,
+    calefacció, hidroelèctric*`,
+  circular: `
+    economia circular, circular, residus, reciclatge, recicl*, compost*, reutilitz*, reparació, reparar,
+    segona mà, malbaratament, plàstic*, bioeconomia, subproducte*, deixalleria, residu zero`,
+  'smart-villages': `
+    pobles intel·ligents, poble intel·ligent, smart village*, pobles smart, viles intel·ligents`,
+  digital: `
+    digital*, digitalitz*, internet, banda ampla, fibra òptica, coworking, cotreball, teletreball,
+    nòmades digitals, aplicació mòbil, app, programari, dron*, intel·ligència artificial, realitat virtual,
+    realitat augmentada, impressió 3D, fab lab, robot*, sensor*, podcast*, xarxes socials, comerç electrònic,
+    dades obertes`,
+  mobility: `
+    mobilitat, transport*, autobús, autobusos, transport a demanda, cotxe compartit, cotxes compartits,
+    carsharing, taxi*, tren, trens, ferrocarril*, bicicleta*, bicicletes, carril bici, cotxe elèctric,
+    vehicle elèctric, recàrrega elèctrica, camí escolar`,
+  youth: `
+    jove, joves, joventut, juvenil*, infant, infants, infància, nens, nenes, adolescent*, estudiant*, alumn*,
+    consell de joves, casal de joves, llar d'infants, esplai*`,
+  ageing: `
+    gent gran, persones grans, envelliment, avis, àvies, tercera edat, dependència, atenció domiciliària,
+    residència de gent gran, demènc*, alzheimer, intergeneracional*, soledat, cuidador*, jubilat*`,
+  inclusion: `
+    inclusió, inclusiu*, inclusiv*, discapacitat*, diversitat funcional, accessibilitat, pobresa,
+    exclusió social, vulnerable*, minories, inserció laboral, inserció sociolaboral, salut mental comunitària,
+    agricultura social, autisme, cadira de rodes, cohesió social, aturats de llarga durada`,
+  migration: `
+    migra*, immigra*, emigra*, refugiat*, nouvingut*, nous pobladors, nous habitants, despoblament,
+    despoblació, repoblament, repoblació, retorn de, retornats, temporers, acollida de, diàspora, asil,
+    joves que marxen`,
+  equality: `
+    dones, dona, igualtat de gènere, gènere, feminis*, emprenedores, pageses, violència masclista,
+    violència de gènere, discrimina*, LGBT*, conciliació`,
+  business: `
+    empresa, empresarial*, emprenedor*, emprenedoria, comerç, comerços, ocupació, llocs de treball,
+    mercat laboral, startup*, pimes, màrqueting, marca territorial, exporta*, viver d'empreses,
+    relleu empresarial, cadena de valor, comercialitza*, cooperativis*, economia local, autoocupació, atur`,
+  training: `
+    formació, formatiu*, formativ*, curs, cursos, tallers formatius, pràctiques, aprenentatge*, aprenent*,
+    competències, educació, educatiu*, mestres, professorat, formació professional, educació d'adults,
+    visites d'estudi, intercanvi d'alumnes, mentoria*, escola de pastors, educació ambiental, capacitació`,
+  health: `
+    salut, sanitari*, sanitat, metge*, metgessa, infermer*, hospital*, benestar, salut mental, psicològ*,
+    teràpi*, terapèut*, prevenció, telemedicina, nutrici*, farmàci*, banys de bosc, balneari*, addicci*`,
+  sport: `
+    esport*, futbol, curses, cursa, trail, muntanyisme, escalada, BTT, ciclisme, caiac, piragua, esquí,
+    natació, piscina, hípica, lleure, activitats a l'aire lliure, vela, patinatge`,
+  services: `
+    serveis bàsics, serveis públics, serveis de proximitat, serveis a les persones, botiga de poble,
+    botigues de poble, última botiga, habitatge*, cases buides, habitatges buits, rehabilitació, biblioteca*,
+    bibliobús, centre cívic, locals buits, nucli antic, casal del poble, masoveria*, cohabitatge,
+    plaça del poble, bar del poble`,
+  governance: `
+    governança, participació ciutadana, participatiu*, participació, pressupostos participatius, democràcia,
+    voluntari*, voluntariat, estratègia, estratègies, avaluació, autoavaluació, de baix a dalt,
+    ciutadania activa, metodologia LEADER, dinamització comunitària, desenvolupament comunitari, béns comuns,
+    teixit associatiu`,
+}
