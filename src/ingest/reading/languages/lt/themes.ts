@@ -1,0 +1,110 @@
+import type { Theme } from '../../../../domain/vocabulary.ts'
+import type { Phrases } from '../shape.ts'
+
+export const themes: Readonly<Record<Theme, Phrases>> = {
+  tourism: `
+    turizm*, turist*, keliautoj*, keliaut*, žygeiv*, žygiai, žygių, pėsčiųjų takas, pėsčiųjų tak*, takai,
+    takų, maršrut*, dviračių tak*, dviračių maršrut*, lankytoj*, nakvyn*, apgyvendinim*, kaimo turizm*,
+    sodybos, stovyklaviet*, gidai, gidų, piligrim*, ekskursij*, kempingas, kempingai, baidarių maršrut*,
+    pažintin* tak*, pirtis, pirtys, pirčių`,
+  heritage: `
+    paveld*, kultūra, kultūros, kultūrą, kultūrin*, tradicij*, amatai, amatų, amatus, amatinink*, muziej*,
+    istorij*, istorin*, archeolog*, piliakaln*, dvaras, dvaro, dvarai, dvarų, pilis, pilys, bažnyč*,
+    koplytstulp*, kryždirbyst*, folklor*, liaudies muzik*, liaudies daina, dainos, dainų, dainų švent*,
+    šokiai, šokių, choras, chorai, muzika, muzikos, teatr*, menas, meno, menini*, audim*, audėj*,
+    tautinis kostium*, keramik*, puodinink*, medinė architektūr*, medinės architektūr*, restaurav*, padavim*,
+    tarm*, mūras be skiedinio, sutartin*, papročiai, papročių`,
+  'local-food': `
+    vietos produkt*, vietinis maistas, vietinio maisto, maistas, maisto, maistą, kulinar*, gastronom*,
+    virtuvė, virtuvės, virėj*, sūris, sūrio, sūriai, sūrių, medus, medaus, duona, duonos, alus, alaus, sidras,
+    sidro, vynas, vyno, uogos, uogų, grybai, grybų, turgus, turgel*, ūkininkų turg*, trumpos grandinės,
+    trumpųjų grandin*, trumposios tiekimo, maitinim*, restoran*, kavin*, skonis, skonio, rūkyt*, receptai,
+    receptų`,
+  agriculture: `
+    žemės ūkis, žemės ūkio, žemės ūkį, žemdirb*, ūkinink*, ūkiai, ūkių, gyvulinink*, avys, avių, avinink*,
+    ožkos, ožkų, karvės, karvių, ganykl*, pievos, pievų, bitinink*, bitės, bičių, bites, avil*,
+    ekologinis ūkis, ekologinio ūkio, ekologinio ūkininkavim*, ekologin* žemdirb*, sodinink*, sodai, sodų,
+    obel*, obuoliai, obuolių, daržinink*, daržov*, sėklos, sėklų, dirvožem*, vilna, vilnos, arkliai, arklių,
+    žirginink*, grūdai, grūdų, vaistažol*, vaistin* augal*, pienininkyst*, kanap*, linai, linų, kartų kaita`,
+  forestry: `
+    miškas, miško, miškai, miškų, miškinink*, mediena, medienos, medžio apdirb*, lentpjūv*, biokuro, biokuras,
+    medinė statyb*, miško savinink*, girios, girinink*, medžiokl*`,
+  fisheries: `
+    žvejyb*, žvejai, žvejų, žuvininkyst*, akvakultūr*, žuvys, žuvų, žuvis, žuvies, tvenkin*, uostas, uosto,
+    uostai, pajūrio, pajūris, pakrant*, jūra, jūros, marios, marių, stintos, stintų, ungur*, laivai, valtys,
+    valčių, kuršių marios`,
+  environment: `
+    aplinka, aplinkos, aplinkosaug*, gamta, gamtos, gamtą, gamtosaug*, bioįvairov*, biologin* įvairov*,
+    ežerai, ežerų, upės, upių, vanduo, vandens, vandenų, pelkės, pelkių, durpyn*, šlapyn*, paukščiai,
+    paukščių, rūšys, rūšių, invazin*, barščiai, pievų atkūrim*, apdulkintoj*, drugiai, drugelių, vilkai,
+    vilkų, kraštovaizd*, Natura 2000, ekosistem*, potvyn*, sausr*, tamsus dangus, tamsaus dangaus,
+    šviesos tarš*, tarša, taršos, buveinių`,
+  'climate-energy': `
+    klimat*, klimato kait*, energij*, energetik*, atsinaujinan*, saulės energ*, saulės elektrin*,
+    vėjo jėgain*, vėjo energ*, biodujos, biodujų, biomas*, energetin* bendrij*, energijos bendrij*,
+    energinis efektyv*, energinio efektyv*, anglies dioksid*, emisij*, šilumos siurbl*, renovacij*,
+    apšiltinim*, šildym*, šiltnamio efekt*`,
+  circular: `
+    žiedin* ekonomik*, žiedinė ekonomika, žiedinės ekonomikos, perdirbim*, atliekos, atliekų, kompost*,
+    pakartotin* naudojim*, dalijimosi ekonomik*, remonto dirbtuv*, taisymo dirbtuv*, daiktų taisym*,
+    maisto švaistym*, plastik*, bioekonomik*, naudoti daiktai, dėvėt*, antrin* žaliav*, rūšiavim*`,
+  'smart-villages': `
+    sumanūs kaimai, sumanieji kaimai, sumanių kaimų, sumaniųjų kaimų, sumanus kaimas, sumanaus kaimo,
+    sumanieji, išmanieji kaimai, išmaniųjų kaimų, išmanusis kaimas, išmanių kaimų, smart village*`,
+  digital: `
+    skaitmen*, internet*, plačiajuost*, nuotolin* darb*, nuotolinis darbas, nuotolinio darbo,
+    bendradarbystės erdv*, coworking, programėl*, mobilioji programėl*, dirbtin* intelekt*, programin* įrang*,
+    virtual*, 3D spausdin*, robot*, dronai, dronų, jutikl*, elektroninė parduotuv*, elektronin* paslaug*,
+    socialiniai tinklai, socialiniuose tinkluose, tinklalaid*, atvirieji duomenys`,
+  mobility: `
+    judumas, judumo, judum*, mobilum*, transport*, viešasis transport*, viešojo transport*, autobus*,
+    pavėžėjim*, dviratis, dviračiai, dviračių, elektromobil*, įkrovimo stotel*, geležinkel*, traukin*,
+    dalijimasis automobil*, dalijimosi automobil*, keltas, keltai, taksi`,
+  youth: `
+    jaunimas, jaunimo, jaunimą, jaunimui, jaunuol*, jauni žmonės, jaunų žmonių, vaikai, vaikų, vaikams,
+    mokiniai, mokinių, moksleiv*, student*, paaugl*, darželiai, darželių, jaunos šeimos, jaunų šeimų,
+    žaidimų aikštel*, atviras jaunimo centras`,
+  ageing: `
+    senjor*, vyresnio amžiaus, vyresni žmonės, vyresnių žmonių, pagyvenus*, senėjim*, senėjan*, pensinink*,
+    demenc*, slauga namuose, slaugos namai, globos namai, globos namų, kartų bendradarb*, tarp kartų,
+    skirtingų kartų, vienišum*, vienatv*, sidabrin* ekonomik*, seneli*, trečiojo amžiaus`,
+  inclusion: `
+    įtraukt*, socialin* įtraukt*, neįgal*, negali*, žmonės su negalia, prieinamum*, skurd*, atskirt*,
+    socialinė atskirtis, pažeidžiam*, mažum*, romai, romų, socialinis versl*, socialinio versl*,
+    socialinė įmonė, vežimėl*, ilgalaik* bedarb*, autizm*, lengvai suprantama kalba, bendruomeniškum*,
+    reabilitacij*, sanglaud*, globotin*`,
+  migration: `
+    migracij*, migrant*, imigrant*, emigracij*, emigrant*, pabėgėl*, prieglobst*, reemigrac*, sugrįžt*,
+    grįžtan*, integracij*, naujakur*, nauji gyventojai, naujų gyventojų, depopuliacij*, tuštėj*, diaspor*,
+    sezoniniai darbininkai, išvykim*`,
+  equality: `
+    moterys, moterų, moterims, moteris, mergin*, mergaič*, lyčių lygyb*, lyčių, lygios galimybės,
+    lygių galimyb*, smurtas artimoje, smurto artimoje, smurto prieš moteris, diskriminac*, LGBT*`,
+  business: `
+    verslas, verslo, verslą, verslai, verslum*, verslin*, smulkus verslas, smulkaus verslo, įmonės, įmonių,
+    startuol*, darbo vietos, darbo vietų, darbo rink*, užimtum*, rinkodar*, prekės ženkl*, eksport*,
+    inkubator*, prekyb*, pardavim*, vietos ekonomik*, vertės grandin*, kooperacij*, nedarb*, investicij*`,
+  training: `
+    mokymai, mokymų, mokymus, mokymas, mokym*, mokymasis, mokymosi, kursai, kursų, suaugusiųjų švietim*,
+    profesin* mokym*, švietim*, įgūdž*, gebėjim*, praktika, praktikos, praktikant*, mentoryst*, mentor*,
+    mokytoj*, stažuot*, pameistryst*, pažintin* vizit*, studijų vizit*, edukac*, mokomoji medžiaga,
+    kompetencij*, aplinkosauginis švietim*`,
+  health: `
+    sveikata, sveikatos, sveikatą, sveikatin*, gydytoj*, medicin*, slaugytoj*, ligonin*, gerovė, savijaut*,
+    psichikos sveikat*, psichin*, psicholog*, terapij*, prevencij*, telemedicin*, priklausomyb*, mityb*,
+    pirmoji pagalba, kurort*, gydomieji, vaistinės, šeimos gydytoj*, ambulator*`,
+  sport: `
+    sport*, futbol*, slidinėj*, bėgim*, dviračių sport*, plaukim*, irklav*, baidar*, kanoj*, jodinėj*,
+    žirgų sport*, orientavimosi, orientacin* sport*, laipioj*, aktyvus laisvalaik*, aktyvaus laisvalaik*,
+    buriav*, fizinis aktyvum*, fizinio aktyvum*, laisvalaik*, krepšin*`,
+  services: `
+    paslaugos, paslaugų, paslaugas, bendruomenin* paslaug*, kaimo parduotuv*, parduotuvė, parduotuvės,
+    autoparduotuv*, paštas kaime, bibliotek*, bibliobus*, būstas, būsto, būstai, tušti namai, tuščių namų,
+    apleisti namai, apleisti pastat*, apleistų pastat*, apleistų namų, bendruomenės nam*, bendruomenių nam*,
+    kaimo centr*, daugiafunkc*, laisvalaikio salė, viešosios erdvės, viešųjų erdv*, mobilios paslaugos`,
+  governance: `
+    valdysen*, dalyvaujamasis biudžet*, dalyvaujamojo biudžet*, pilietin*, pilietinė visuomenė, pilietiškum*,
+    demokratij*, savanoryst*, savanor*, bendruomenių įtrauk*, gyventojų įtrauk*, strategij*,
+    vietos plėtros strategij*, vertinim*, įsivertinim*, iš apačios į viršų, LEADER metod*, talkos, talka,
+    bendruomenių telkim*, seniūnaič*, bendruomenių lyder*`,
+}
