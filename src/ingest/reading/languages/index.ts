@@ -14,10 +14,10 @@ import { lv } from './lv/index.ts'
 import { pl } from './pl/index.ts'
 import { pt } from './pt/index.ts'
 import { ro } from './ro/index.ts'
+import type { LanguageCode, LanguageData } from './shape.ts'
 import { sk } from './sk/index.ts'
 import { tr } from './tr/index.ts'
 import { uk } from './uk/index.ts'
-import type { LanguageCode, LanguageData } from './shape.ts'
 
 /** The languages that the reader has data for. A new one: its folder, and a line here. */
 export const languages: readonly LanguageData[] = [
