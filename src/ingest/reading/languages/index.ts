@@ -2,6 +2,7 @@ import { bg } from './bg/index.ts'
 import { ca } from './ca/index.ts'
 import { cs } from './cs/index.ts'
 import { de } from './de/index.ts'
+import { el } from './el/index.ts'
 import { en } from './en/index.ts'
 import { es } from './es/index.ts'
 import { et } from './et/index.ts'
@@ -25,6 +26,7 @@ export const languages: readonly LanguageData[] = [
   ca,
   cs,
   de,
+  el,
   en,
   es,
   et,
