@@ -8,10 +8,12 @@ import { es } from './es/index.ts'
 import { et } from './et/index.ts'
 import { fi } from './fi/index.ts'
 import { fr } from './fr/index.ts'
+import { gl } from './gl/index.ts'
 import { hu } from './hu/index.ts'
 import { it } from './it/index.ts'
 import { lt } from './lt/index.ts'
 import { lv } from './lv/index.ts'
+import { nl } from './nl/index.ts'
 import { pl } from './pl/index.ts'
 import { pt } from './pt/index.ts'
 import { ro } from './ro/index.ts'
@@ -32,10 +34,12 @@ export const languages: readonly LanguageData[] = [
   et,
   fi,
   fr,
+  gl,
   hu,
   it,
   lt,
   lv,
+  nl,
   pl,
   pt,
   ro,
