@@ -19,6 +19,7 @@ import { pt } from './pt/index.ts'
 import { ro } from './ro/index.ts'
 import type { LanguageCode, LanguageData } from './shape.ts'
 import { sk } from './sk/index.ts'
+import { sl } from './sl/index.ts'
 import { tr } from './tr/index.ts'
 import { uk } from './uk/index.ts'
 
@@ -44,6 +45,7 @@ export const languages: readonly LanguageData[] = [
   pt,
   ro,
   sk,
+  sl,
   tr,
   uk,
 ]
