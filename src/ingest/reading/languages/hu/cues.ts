@@ -162,7 +162,7 @@ export const triage: TriageCues = {
     vendégcikk*, vendégposzt, kölcsön*, hitel*, hitelajánlat*, kamat*, kamattal, örökség*, elhunyt ügyfel*,
     átutal*, bankszámla*, útlevél másolat*, lottó*, nyeremény*, nyertes lett, ön nyert, bitcoin, kriptoval*,
     befektető*, befektetés*, garantált támogatás*, sikerdíj*, pályázatírás díj*, adatbázis vásárl*,
-    e-mail adatbázis*, címlista, weboldal készítés*, webáruház készítés*, akció*, kedvezmény*, kedvezménnyel,
+    e-mail adatbázis*, címlista, weboldal készítés*, webáruház készítés*, akciós ár*, kedvezmény*, kedvezménnyel,
     ingyenes ajánlat*, ingyenes konzultáci*, kattintson ide, kattints ide, fiókja zárol*, fiók megerősít*,
     jelszava lejár*, nagyker, kaszinó, isten áldja, csak ma`,
   job: `
