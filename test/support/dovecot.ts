@@ -276,6 +276,9 @@ export const startDovecot = async (options: DovecotOptions = {}): Promise<Doveco
       }),
     changeUidValidity: async (user) => {
       await kill()
+      // Dovecot numbers a folder by the second in which it first saw it: within that second the number would be the same.
+      const second = Math.floor(Date.now() / 1000)
+      while (Math.floor(Date.now() / 1000) === second) await sleep(20)
       execFileSync('sh', ['-c', `rm -f "${dir}/mail/${user}/Maildir"/dovecot*`])
       await run()
     },
