@@ -17,7 +17,7 @@ import { version } from './version.ts'
 import { createHandlers } from './workers/index.ts'
 
 /** The whole program must have ended so long after it was told to. */
-const STOP_WITHIN_MS = 4_000
+const STOP_WITHIN_MS = 3_500
 
 const READING = { timeoutMs: 20_000, heapMb: 512, threads: 1 }
 
@@ -130,18 +130,21 @@ const startRoles = async (parts: Parts, ending: ReturnType<typeof createEnding>)
   const { config, log, clock } = parts
   const startedAt = clock.now()
   const has = (role: Config['roles'][number]) => config.roles.includes(role)
+  // What speaks with the outside ends first, and all at once: each may have to wait for somebody who does not answer.
+  const outside: (() => Promise<unknown>)[] = []
+  ending.add('mailboxes, telegram and http', () => Promise.all(outside.map((end) => end())))
   const telegram = has('bot') ? await startTelegram(parts) : null
-  if (telegram) ending.add('telegram', telegram.stop)
+  if (telegram) outside.push(telegram.stop)
   if (has('workers')) await startWork(parts)
   const mailboxes = has('ingest') ? startIngest(parts) : null
-  if (mailboxes) ending.add('mailboxes', () => Promise.all(mailboxes.map((mailbox) => mailbox.stop())))
+  for (const mailbox of mailboxes ?? []) outside.push(mailbox.stop)
   const health = () => tellHealth(parts, startedAt, mailboxes?.map(({ status }) => status) ?? null, telegram)
   const board =
     config.httpPassword === null
       ? null
       : { queues: parts.queues.bullBoardQueues(), password: config.httpPassword }
   const http = await startHttp({ host: config.httpHost, port: config.httpPort, health, board, log })
-  ending.add('http', http.stop)
+  outside.push(http.stop)
   log.info({ version, role: config.roles.join(','), store: parts.store.kind }, 'Passerelle is at work')
   return { httpPort: http.port, health, stop: () => withinTime(ending.run(), log) }
 }
