@@ -210,6 +210,8 @@ export const startDovecot = async (options: DovecotOptions = {}): Promise<Doveco
     signal('SIGKILL')
     await gone
     master = null
+    // Killed at work it leaves its lock files, and would wait two minutes for their owner after the next start.
+    execFileSync('find', [join(dir, 'mail'), '-ignore_readdir_race', '-name', '*.lock', '-delete'])
   }
   const killAtExit = (): void => signal('SIGKILL')
   process.once('exit', killAtExit)
