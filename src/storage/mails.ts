@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, count, eq, ne, sql } from 'drizzle-orm'
 import type { MailReason, MailState } from '../domain/mail.ts'
 import type { Queryable } from './connect.ts'
 import { mailboxes, mails, readings } from './schema.ts'
@@ -66,14 +66,6 @@ export const setMailState = async (
 /** How many mails are in each state, for metrics. */
 export const countMails = async (db: Queryable): Promise<{ state: MailState; count: number }[]> =>
   db.select({ state: mails.state, count: count() }).from(mails).groupBy(mails.state)
-
-export const findReadableMails = async (db: Queryable, ids: number[]): Promise<number[]> => {
-  const rows = await db
-    .select({ id: mails.id })
-    .from(mails)
-    .where(and(inArray(mails.id, ids), ne(mails.state, 'skipped')))
-  return rows.map((row) => row.id)
-}
 
 export const insertReading = async (
   db: Queryable,

@@ -44,7 +44,7 @@ export const mailboxes = passerelle.table('mailboxes', {
   firstSeenAt: moment('first_seen_at'),
 })
 
-/** Raw bytes by SHA-256, in pieces of 1 MiB: a whole mail in one value would stall the embedded database. */
+/** Raw bytes by SHA-256, in pieces (mail-content.ts): a whole mail in one value would stall the embedded database. */
 export const mailChunks = passerelle.table(
   'mail_chunks',
   {

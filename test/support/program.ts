@@ -1,8 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { readConfig } from '../../src/config.ts'
-import { createLog } from '../../src/log.ts'
-import { startPasserelle } from '../../src/main.ts'
 import { until } from './until.ts'
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
@@ -40,11 +37,6 @@ export interface Program extends Started {
   stop(): Promise<{ code: number | null; ms: number }>
   /** SIGKILL */
   kill(): Promise<void>
-}
-
-/** The program inside the test's process. */
-export interface ProgramHere extends Started {
-  stop(): Promise<void>
 }
 
 const lookAt = async (port: number): Promise<Look> => {
@@ -129,16 +121,4 @@ export const startProgram = async ({ env, cwd }: { env: Env; cwd: string }): Pro
       await ended
     },
   }
-}
-
-/** The same inside this process, from source. */
-export const startHere = async ({ env }: { env: Env }): Promise<ProgramHere> => {
-  let text = ''
-  const log = createLog('debug', {
-    write: (line) => {
-      text += line
-    },
-  })
-  const running = await startPasserelle(readConfig({ HTTP_PORT: '0', ...env }), { log })
-  return { ...startedOn(running.httpPort, () => text), stop: running.stop }
 }
