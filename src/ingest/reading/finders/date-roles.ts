@@ -5,7 +5,9 @@ import { dateRoleModel } from '../models/date-role.ts'
 import { classify, type Features, type Ranked } from '../scoring/linear.ts'
 import { cueStrengths } from '../scoring/near.ts'
 import { rowAt } from '../text/row-at.ts'
-import { type DateSpan, findDates, resolveDay } from './dates.ts'
+import { resolveDay } from './dates/resolve.ts'
+import type { DateSpan } from './dates/span.ts'
+import { findDates } from './dates.ts'
 
 /** A date with what it is for. */
 export interface DatedFact {

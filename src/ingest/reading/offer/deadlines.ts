@@ -1,6 +1,6 @@
 import type { Deadline, Fact, Period } from '../../../domain/reading.ts'
 import type { DatedFact } from '../finders/date-roles.ts'
-import { partialDate, resolveDay } from '../finders/dates.ts'
+import { partialDate, resolveDay } from '../finders/dates/resolve.ts'
 import { isoOf } from '../mail/clock.ts'
 import { factOf, preferOwn, type Scope } from './scope.ts'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildDocument } from '../../../../src/ingest/reading/build-document.ts'
-import { findDates, partialDate, resolveDay } from '../../../../src/ingest/reading/finders/dates.ts'
+import { partialDate, resolveDay } from '../../../../src/ingest/reading/finders/dates/resolve.ts'
+import { findDates } from '../../../../src/ingest/reading/finders/dates.ts'
 import { isoOf } from '../../../../src/ingest/reading/mail/clock.ts'
 import { letter, receivedAt } from '../letter.ts'
 
@@ -31,6 +32,8 @@ describe('dates, as people write them', () => {
     ['Merci de nous répondre d’ici trois semaines, si possible.', '2026-03-23'],
     ['Le dossier est à déposer le 1er juin 2026 au plus tard.', '2026-06-01'],
     ['Please answer by 28 February, as we said in our letter.', '2027-02-28'],
+    ['A jelentkezéseket október közepéig várjuk szeretettel mindenkitől.', '2026-10-15'],
+    ['Vastauksia pyydämme marraskuun puoliväliin mennessä kaikilta teiltä.', '2026-11-15'],
   ])('%s', async (text, day) => {
     const [first] = await datesIn(text)
     expect(first?.day && isoOf(first.day)).toBe(day)
@@ -40,9 +43,17 @@ describe('dates, as people write them', () => {
     ['The project runs from May 2027 until October 2028 in all.', ['2027-05', '2028-10']],
     ['The project runs 1.9.2026 - 31.8.2028 in all places.', ['2026-09-01', '2028-08-31']],
     ['The project is planned for the years 2027-2028 with us.', ['2027', '2028']],
+    ['The project runs 2027-03-01 – 2028-08-31 with all of us.', ['2027-03-01', '2028-08-31']],
+    ['The project runs 2027-01–2028-12 with all of the partners.', ['2027-01', '2028-12']],
+    ['Tervezett időszak: 2026. október 1. - 2028. március 31. és nem tovább.', ['2026-10-01', '2028-03-31']],
+    ['Projekt kestaks 2027. aasta jaanuarist 2028. aasta lõpuni meie juures.', ['2027-01', '2028-12-31']],
     ['Project period: 01/2027 – 12/2028 for all of the partners.', ['2027-01', '2028-12']],
   ])('%s', async (text, period) => {
     expect((await datesIn(text)).map(({ partial }) => partial)).toEqual(period)
+  })
+
+  it('a number that looks like a short month is none', async () => {
+    expect(await datesIn('Le projet réunit les sept communes du plateau et d’autres encore.')).toEqual([])
   })
 
   it('an amount, a telephone number, a measure are no dates', async () => {

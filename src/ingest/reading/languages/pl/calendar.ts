@@ -9,10 +9,10 @@ export const calendar: CalendarData = {
     'maj, maja, maju, majem',
     'czerwiec, czerwca, czerwcu, czerwcem, cze, czerw',
     'lipiec, lipca, lipcu, lipcem, lip',
-    'sierpień, sierpnia, sierpniu, sierpniem, sie, sierp',
+    'sierpień, sierpnia, sierpniu, sierpniem, sierp',
     'wrzesień, września, wrześniu, wrześniem, wrz, wrześ',
     'październik, października, październiku, październikiem, paź, paźdz',
-    'listopad, listopada, listopadzie, listopadem, lis, list',
+    'listopad, listopada, listopadzie, listopadem, lis',
     'grudzień, grudnia, grudniu, grudniem, gru, grudz',
   ],
   weekdays: [
