@@ -1,4 +1,5 @@
 import type { Source } from '../document.ts'
+import { rowAt } from '../text/row-at.ts'
 import { Gap, wordAt } from '../text/tokens.ts'
 
 export interface WordSpan {
@@ -12,6 +13,17 @@ const reachAfter = 18
 
 const decay = (distance: number, after: boolean): number =>
   (after ? 0.85 : 1) / (1 + (after ? 0.16 : 0.12) * distance)
+
+/** Longer rows are prose that happens to hold a colon. */
+const longestRow = 160
+
+/** A short row `label: value` stands alone: its neighbours' labels tell nothing of it. */
+const bounds = (source: Source, span: WordSpan): WordSpan => {
+  const { tokens } = source
+  const row = rowAt(source, tokens.start[span.from] ?? 0, tokens.end[span.to - 1] ?? 0)
+  if (!row || (!row.form && row.end - row.labelStart > longestRow)) return { from: 0, to: tokens.word.length }
+  return { from: wordAt(tokens, row.labelStart), to: row.to }
+}
 
 /**
  * How strongly each kind of cue bears on a span, 0 … 1: the nearest one counts, less with each word, pause and sentence
@@ -30,9 +42,10 @@ export const cueStrengths = (
   }
   const isRival = (at: number): boolean =>
     rivals.some((rival) => rival.from <= at && at < rival.to && rival.from !== span.from)
+  const bound = bounds(source, span)
   let factor = 1
   let crossed = 0
-  for (let at = span.from - 1; at >= 0 && span.from - at <= reachBefore; at--) {
+  for (let at = span.from - 1; at >= bound.from && span.from - at <= reachBefore; at--) {
     const before = gap[at + 1] as number
     if (before >= Gap.stop) {
       if (++crossed > 1) break
@@ -44,7 +57,7 @@ export const cueStrengths = (
     }
   }
   factor = 1
-  for (let at = span.to; at < gap.length && at - span.to < reachAfter; at++) {
+  for (let at = span.to; at < bound.to && at - span.to < reachAfter; at++) {
     const before = gap[at] as number
     if (before >= Gap.stop) break
     if (before === Gap.pause) factor *= 0.75
