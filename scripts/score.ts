@@ -6,8 +6,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isSure, type ReadOffer } from '../src/domain/reading.ts'
 import { formatReading, readMail } from '../src/ingest/reading/index.ts'
+import { mapFacts } from '../src/ingest/reading/offer/confidence.ts'
 import { compare, fields, likeness, type PlainOffer } from './compare.ts'
+import { isRight } from './is-right.ts'
 
 interface Gold {
   triage: string
@@ -41,10 +44,31 @@ const add = (tally: Tally, hits: number, extra: number, missed: number): void =>
   tally.missed += missed
 }
 
+interface Read {
+  plain: PlainOffer
+  facts: ReadOffer
+}
+
+/** Values that the reader marks sure: how many, how many are right, and how many right ones there are. */
+const sure = { marked: 0, right: 0, allRight: 0 }
+
+const countSure = (facts: ReadOffer, gold: PlainOffer | null, name: string): void => {
+  mapFacts(facts, (field, fact) => {
+    const right = gold !== null && isRight(field, fact.value, gold)
+    if (right) sure.allRight++
+    if (isSure(fact)) {
+      sure.marked++
+      if (right) sure.right++
+      else misses.push(`${name}: sure of ${field} ${JSON.stringify(fact.value)} (${fact.confidence})`)
+    }
+    return fact
+  })
+}
+
 const scoreOffers = (
   name: string,
   language: string,
-  read: readonly PlainOffer[],
+  read: readonly Read[],
   gold: readonly PlainOffer[],
 ): void => {
   if (read.length !== gold.length) misses.push(`${name}: ${read.length} offers, gold ${gold.length}`)
@@ -52,8 +76,10 @@ const scoreOffers = (
   byLanguage.set(language, per)
   const free = [...read]
   for (const wanted of gold) {
-    free.sort((a, b) => likeness(b, wanted) - likeness(a, wanted))
-    const offer = free.shift() ?? {}
+    free.sort((a, b) => likeness(b.plain, wanted) - likeness(a.plain, wanted))
+    const best = free.shift()
+    const offer = best?.plain ?? {}
+    if (best) countSure(best.facts, wanted, name)
     for (const [field, { values, alike }] of Object.entries(fields)) {
       const { hits, extra, missed } = compare(values(offer), values(wanted), alike)
       add(tallies.get(field) as Tally, hits, extra.length, missed.length)
@@ -62,7 +88,8 @@ const scoreOffers = (
         misses.push(`${name}: ${field} got ${JSON.stringify(extra)}, missed ${JSON.stringify(missed)}`)
     }
   }
-  for (const offer of free) {
+  for (const { plain: offer, facts } of free) {
+    countSure(facts, null, name)
     for (const [field, { values }] of Object.entries(fields)) {
       add(tallies.get(field) as Tally, 0, values(offer).length, 0)
       add(per, 0, values(offer).length, 0)
@@ -75,7 +102,8 @@ const scoreMail = async (folder: string, file: string): Promise<void> => {
   const gold = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Gold
   const reading = await readMail(readFileSync(join(folder, file)), { receivedAt: new Date('2026-12-01') })
   const { triage, language } = reading
-  const offers = formatReading(file, reading, { evidence: false })['offers'] as PlainOffer[]
+  const plain = formatReading(file, reading, { evidence: false })['offers'] as PlainOffer[]
+  const offers = plain.map((one, i) => ({ plain: one, facts: reading.offers[i] as ReadOffer }))
   counts.mails++
   if (triage === gold.triage) counts.triage++
   else {
@@ -143,4 +171,7 @@ const macro = used.reduce((sum, [, tally]) => sum + f1(tally), 0) / (used.length
 const share = (part: number, whole: number, none: number): number => (whole === 0 ? none : part / whole)
 console.log(
   `${counts.mails} mails: triage ${percent(share(counts.triage, counts.mails, 0))}  offers kept ${percent(share(counts.kept, counts.offers, 1))}  false offers ${percent(share(counts.falseOffers, counts.others, 0))}  language ${percent(share(counts.language, counts.mails, 0))}  fields micro-F1 ${percent(f1(all))} macro-F1 ${percent(macro)}`,
+)
+console.log(
+  `sure values: right ${percent(share(sure.right, sure.marked, 1))} of ${sure.marked}; of the right values sure ${percent(share(sure.right, sure.allRight, 0))}`,
 )

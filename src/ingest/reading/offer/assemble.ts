@@ -6,6 +6,7 @@ import { type DatedFact, findDatedFacts, lineAt } from '../finders/date-roles.ts
 import { findMoney, type MoneySpan } from '../finders/money.ts'
 import { findDialledRuns, readPhone } from '../finders/phones.ts'
 import { findPlaces, type PlaceMention } from '../finders/places.ts'
+import { calibrate } from './confidence.ts'
 import { assembleDeadlines, assemblePeriod } from './deadlines.ts'
 import { assembleOrganisation } from './organisation.ts'
 import { assemblePartners } from './partners.ts'
@@ -153,8 +154,8 @@ const assembleOne = (scope: Scope, candidates: Candidates): ReadOffer => {
   }
 }
 
-/** The offers of a mail, each with the facts of its own section and those that stand for all. */
-export const assembleOffers = (document: MailDocument): ReadOffer[] => {
+/** The offers as the finders see them: `confidence` is each finder's own word, not yet a probability. */
+export const assembleUncalibrated = (document: MailDocument): ReadOffer[] => {
   const candidates = findCandidates(document)
   const sections = splitOffers(document)
   if (sections.length === 0) return [assembleOne({ document, own: [], others: [] }, candidates)]
@@ -162,4 +163,10 @@ export const assembleOffers = (document: MailDocument): ReadOffer[] => {
     const others = sections.filter((other) => other !== section)
     return assembleOne({ document, own: [section], others }, candidates)
   })
+}
+
+/** The offers of a mail, each with the facts of its own section and those that stand for all. */
+export const assembleOffers = (document: MailDocument): ReadOffer[] => {
+  const offers = assembleUncalibrated(document)
+  return offers.map((offer) => calibrate({ document, offer, offers: offers.length }))
 }

@@ -12,6 +12,12 @@ export const dot = (features: Features, weights: Weights): number => {
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
+/** The logarithm of the odds; probabilities of 0 and 1 are taken for 0.01 and 0.99. */
+export const logit = (probability: number): number => {
+  const kept = Math.min(0.99, Math.max(0.01, probability))
+  return Math.log(kept / (1 - kept))
+}
+
 export type Model<Class extends string> = Readonly<Record<Class, Weights>>
 
 export interface Ranked<Class extends string> {

@@ -1,4 +1,4 @@
-import type { Features, Weights } from '../src/ingest/reading/scoring/linear.ts'
+import type { Features, Weights } from '../../src/ingest/reading/scoring/linear.ts'
 
 /** One labelled candidate. `group` is its mail: folds never part a mail. */
 export interface Example {
