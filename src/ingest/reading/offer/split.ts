@@ -51,6 +51,20 @@ const areOffers = (sections: readonly ReadonlySet<string>[]): boolean => {
   return placed && seeking * 2 >= sections.length && sections.some((signs) => signs.size >= 4)
 }
 
+/** The chapters of one filled form ("1. The area", "2. The project") ask each for other things; offers ask for the same. */
+const areChapters = (source: Source, sections: readonly Section[]): boolean => {
+  const asked = sections.map(
+    ({ start, end }) =>
+      new Set(
+        source.rows
+          .filter((row) => row.labelStart >= start && row.end <= end)
+          .flatMap(({ fields }) => fields),
+      ),
+  )
+  if (asked.reduce((sum, fields) => sum + fields.size, 0) < 6) return false
+  return ![...(asked[0] as Set<string>)].some((field) => asked.every((fields) => fields.has(field)))
+}
+
 const sectionsOf = (document: MailDocument, source: Source): Section[] => {
   const lines = source.lines.filter(
     (line) => line.role !== 'blank' && (source.parts[line.part]?.kind ?? 'own') === document.core,
@@ -109,7 +123,7 @@ export const splitOffers = (document: MailDocument): Section[] => {
   for (const source of document.sources) {
     if (source.name === 'subject') continue
     const sections = sectionsOf(document, source)
-    if (sections.length < 2 || sections.length > 6) continue
+    if (sections.length < 2 || sections.length > 6 || areChapters(source, sections)) continue
     if (areOffers(sections.map(({ start, end }) => signsOf(source, start, end)))) return sections
   }
   return []
