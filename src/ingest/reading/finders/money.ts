@@ -24,10 +24,10 @@ const signs: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', $: 
 /** Digits with the separators that thousands and decimals have in Europe: 60.000,- · 1 200 000 · 1,2 · 15,000. */
 const amountFrom = (text: string, start: number): { value: number; end: number } | null => {
   let end = start
-  while (end < text.length && end - start < 24 && /[\d.,' ’]/.test(text[end] as string)) end++
+  while (end < text.length && end - start < 24 && /[\d.,' ’\n]/.test(text[end] as string)) end++
   let written = text.slice(start, end)
-  // A space joins only groups of three digits.
-  written = /^\d{1,3}(?:[ '’.]\d{3})+(?!\d)|^\d+(?:,\d{3})*(?![\d])|^\d+/.exec(written)?.[0] ?? ''
+  // A space, or the line break that took its place, joins only groups of three digits.
+  written = /^\d{1,3}(?:[ '’.\n]\d{3})+(?!\d)|^\d+(?:,\d{3})*(?![\d])|^\d+/.exec(written)?.[0] ?? ''
   if (written === '') return null
   const rest = text.slice(start + written.length, start + written.length + 4)
   const decimals = /^[.,](\d{1,2})(?!\d)/.exec(rest)

@@ -234,7 +234,7 @@ export const partners: PartnerCues = {
 
 export const money: MoneyCues = {
   thousand: 'thousand, k, thousands',
-  million: 'million, millions, m, mio, mn, mil',
+  million: 'million, millions, m, mio, mn',
   currencies: {
     EUR: 'euro, euros, eur, eu',
     GBP: 'pound*, pounds sterling, sterling, quid',
