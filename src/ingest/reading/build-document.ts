@@ -5,6 +5,7 @@ import { writtenOn } from './mail/clock.ts'
 import { htmlToText } from './mail/html.ts'
 import { type MailAttachment, type MimeMail, parseMime } from './mail/mime.ts'
 import { cleanText } from './text/clean.ts'
+import { indexCues } from './text/cue-index.ts'
 import { international, isAbbreviation, knowledgeOf } from './text/knowledge.ts'
 import { detectLanguage } from './text/language.ts'
 import { readSubject, splitParts } from './text/parts.ts'
@@ -34,12 +35,15 @@ const chooseBody = (mail: MimeMail): string => {
   return html.rows >= 3 && plain.length < much * 3 ? html.text : mail.plain
 }
 
+/** Characters after which a text has shown its languages. */
+const languageSample = 8_000
+
 /** Languages of a text: each paragraph has a say by its length; English is always looked for, since forms are written in it. */
 const languagesIn = (text: string, fallback: string): { main: string; all: string[] } => {
   const weights = new Map<string, number>()
   let read = 0
   for (const paragraph of text.split(/\n\s*\n/)) {
-    if (read > 20_000) break
+    if (read > languageSample) break
     if (paragraph.length < 25) continue
     read += paragraph.length
     const detected = detectLanguage(paragraph)
@@ -73,16 +77,6 @@ const cuesIn = (tokens: Tokens, languages: readonly string[]): Cue[] => {
     const previous = cues[i - 1]
     return previous?.from !== cue.from || previous.to !== cue.to || previous.kind !== cue.kind
   })
-}
-
-const indexCues = (cues: readonly Cue[]): Map<number, Cue[]> => {
-  const at = new Map<number, Cue[]>()
-  for (const cue of cues) {
-    const there = at.get(cue.from)
-    if (there) there.push(cue)
-    else at.set(cue.from, [cue])
-  }
-  return at
 }
 
 /** A number with a dot before a month is a day, not the end of a sentence. */
@@ -222,11 +216,17 @@ const mailLanguage = (
   const candidates = [
     ownTextOf(body, ['own'], body.parts),
     ownTextOf(body, ['forwarded'], body.parts),
-    ...attached.map((raw) => raw.tokens.text.slice(0, 5000)),
+    ...attached.map((raw) => raw.tokens.text.slice(0, languageSample)),
     subject,
   ]
   for (const text of candidates) {
-    if (text.split(/\s+/).filter((word) => /\p{L}{2,}/u.test(word)).length < wordsEnough) continue
+    if (
+      text
+        .slice(0, languageSample)
+        .split(/\s+/)
+        .filter((word) => /\p{L}{2,}/u.test(word)).length < wordsEnough
+    )
+      continue
     return languagesIn(text, 'en')
   }
   return languagesIn(`${subject}\n${body.tokens.text}`, 'en')

@@ -54,6 +54,11 @@ export interface LabelledRow {
   form: boolean
 }
 
+/** The cues that begin at a word. */
+export interface CueIndex {
+  get: (word: number) => readonly Cue[] | undefined
+}
+
 /** One decoded text that evidence points into, with all that was marked in it. */
 export interface Source {
   name: string
@@ -64,8 +69,7 @@ export interface Source {
   /** First word of each sentence, and one past the last. */
   sentences: number[]
   cues: Cue[]
-  /** Per word: indexes of the cues that begin there. */
-  cuesAt: Map<number, Cue[]>
+  cuesAt: CueIndex
   languages: string[]
 }
 

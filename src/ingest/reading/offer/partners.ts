@@ -124,6 +124,12 @@ const chosen = <T>(gathered: readonly Gathered<T>[], model: Weights): Fact<T>[] 
     .map(({ value, best, probability }) => factOf(value, best, probability))
     .sort((a, b) => a.start - b.start)
 
+const isSoughtCue = (kind: string): boolean =>
+  kind === 'partners.wanted' ||
+  kind === 'partners.partner' ||
+  kind === 'triage.seek' ||
+  kind.startsWith('organisation.')
+
 const anyCountry = (scope: Scope): Fact<string> | null => {
   for (const source of scope.document.sources) {
     for (const cue of source.cues) {
@@ -134,15 +140,7 @@ const anyCountry = (scope: Scope): Fact<string> | null => {
           cue.end <= one.end &&
           one.fields.some((field) => field === 'partnerCountries' || field === 'partnersSought'),
       )
-      const near = cueStrengths(
-        source,
-        cue,
-        (kind) =>
-          kind === 'partners.wanted' ||
-          kind === 'partners.partner' ||
-          kind === 'triage.seek' ||
-          kind.startsWith('organisation.'),
-      )
+      const near = cueStrengths(source, cue, isSoughtCue)
       const sentence = sentenceFeatures(source, cue.from)
       const strength =
         Math.max(0, ...near.values()) +

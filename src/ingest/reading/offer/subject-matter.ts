@@ -146,6 +146,9 @@ const organisationAround = (source: Source, cue: Cue): boolean => {
   return false
 }
 
+const isFundingCue = (kind: string): boolean =>
+  kind === 'cue.programmeCues' || kind === 'dates.application' || kind.startsWith('money.total')
+
 const programmeScore = ({ source, cue }: Mention): number => {
   const role = lineAt(source, cue.start)?.role ?? 'text'
   const row = rowAt(source, cue.start, cue.end)
@@ -161,11 +164,7 @@ const programmeScore = ({ source, cue }: Mention): number => {
     return -1
   const leader =
     cue.kind === 'programme.LEADER' && source.tokens.folded.slice(cue.start, cue.end) === 'leader'
-  const near = cueStrengths(
-    source,
-    cue,
-    (kind) => kind === 'cue.programmeCues' || kind === 'dates.application' || kind.startsWith('money.total'),
-  )
+  const near = cueStrengths(source, cue, isFundingCue)
   const strength = Math.max(0, ...near.values())
   if (!leader) return 2 + strength
   if (organisationAround(source, cue)) return 0.1

@@ -1,4 +1,5 @@
-import type { Source } from '../document.ts'
+import type { CueIndex, Source } from '../document.ts'
+import { indexCues } from '../text/cue-index.ts'
 import { rowAt } from '../text/row-at.ts'
 import { Gap, wordAt } from '../text/tokens.ts'
 
@@ -25,9 +26,32 @@ const bounds = (source: Source, span: WordSpan): WordSpan => {
   return { from: wordAt(tokens, row.labelStart), to: row.to }
 }
 
+const keepStronger = (strengths: Map<string, number>, kind: string, strength: number): void => {
+  if (strength > (strengths.get(kind) ?? 0)) strengths.set(kind, strength)
+}
+
+const holdsWord = (rivals: readonly WordSpan[], at: number, span: WordSpan): boolean => {
+  for (const rival of rivals) if (rival.from <= at && at < rival.to && rival.from !== span.from) return true
+  return false
+}
+
+const indexes = new WeakMap<Source, Map<(kind: string) => boolean, CueIndex>>()
+
+/** The wanted cues by their first word; made once for each source and question. */
+const wantedCues = (source: Source, wanted: (kind: string) => boolean): CueIndex => {
+  const own = indexes.get(source) ?? new Map<(kind: string) => boolean, CueIndex>()
+  indexes.set(source, own)
+  const known = own.get(wanted)
+  if (known) return known
+  const index = indexCues(source.cues.filter(({ kind }) => wanted(kind)))
+  own.set(wanted, index)
+  return index
+}
+
 /**
  * How strongly each kind of cue bears on a span, 0 … 1: the nearest one counts, less with each word, pause and sentence
- * between, and much less where another candidate stands between.
+ * between, and much less where another candidate stands between. `wanted` is asked once for each cue of the source: pass
+ * the same function each time.
  */
 export const cueStrengths = (
   source: Source,
@@ -37,12 +61,8 @@ export const cueStrengths = (
 ): Map<string, number> => {
   const strengths = new Map<string, number>()
   const { gap } = source.tokens
-  const note = (kind: string, strength: number): void => {
-    if (strength > (strengths.get(kind) ?? 0)) strengths.set(kind, strength)
-  }
-  const isRival = (at: number): boolean =>
-    rivals.some((rival) => rival.from <= at && at < rival.to && rival.from !== span.from)
   const bound = bounds(source, span)
+  const cuesAt = wantedCues(source, wanted)
   let factor = 1
   let crossed = 0
   for (let at = span.from - 1; at >= bound.from && span.from - at <= reachBefore; at--) {
@@ -51,19 +71,21 @@ export const cueStrengths = (
       if (++crossed > 1) break
       factor *= 0.35
     } else if (before === Gap.pause) factor *= 0.8
-    if (isRival(at)) factor *= 0.6
-    for (const cue of source.cuesAt.get(at) ?? []) {
-      if (cue.to <= span.from && wanted(cue.kind)) note(cue.kind, factor * decay(span.from - cue.to, false))
-    }
+    if (holdsWord(rivals, at, span)) factor *= 0.6
+    const cues = cuesAt.get(at)
+    if (!cues) continue
+    for (const { kind, to } of cues)
+      if (to <= span.from) keepStronger(strengths, kind, factor * decay(span.from - to, false))
   }
   factor = 1
   for (let at = span.to; at < bound.to && at - span.to < reachAfter; at++) {
     const before = gap[at] as number
     if (before >= Gap.stop) break
     if (before === Gap.pause) factor *= 0.75
-    if (isRival(at)) factor *= 0.4
-    for (const cue of source.cuesAt.get(at) ?? [])
-      if (wanted(cue.kind)) note(cue.kind, factor * decay(at - span.to, true))
+    if (holdsWord(rivals, at, span)) factor *= 0.4
+    const cues = cuesAt.get(at)
+    if (!cues) continue
+    for (const { kind } of cues) keepStronger(strengths, kind, factor * decay(at - span.to, true))
   }
   return strengths
 }

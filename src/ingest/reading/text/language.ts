@@ -40,7 +40,7 @@ export interface Detected {
 }
 
 /** A detector reads no more than this much of a text. */
-const enough = 3000
+const enough = 1500
 
 /**
  * The language of a text. The n-gram detector lacks Irish, Maltese, Macedonian and Galician, and takes near neighbours for

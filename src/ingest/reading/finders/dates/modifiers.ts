@@ -10,6 +10,7 @@ const modifierBefore = (reader: Reader, from: number): { from: number; part: Par
   for (let back = 1; back <= 6; back++) {
     const at = from - back
     if (at < 0) return null
+    if (!reader.source.cuesAt.get(at)) continue
     for (const part of ['beginning', 'middle', 'end'] as const) {
       const to = reader.has(`calendar.${part}`, at)
       if (to !== null && to <= from && skipJoiners(reader, to, 2) >= from && close(reader, from))

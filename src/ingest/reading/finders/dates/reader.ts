@@ -19,14 +19,17 @@ export const createReader = (source: Source, today: Day): Reader => {
     source,
     today,
     has: (kind, at) => {
+      const cues = cuesAt.get(at)
+      if (!cues) return null
       let to: number | null = null
-      for (const cue of cuesAt.get(at) ?? [])
-        if (cue.kind === kind && (to === null || cue.to > to)) to = cue.to
+      for (const cue of cues) if (cue.kind === kind && (to === null || cue.to > to)) to = cue.to
       return to
     },
     hasPrefix: (prefix, at) => {
+      const cues = cuesAt.get(at)
+      if (!cues) return null
       let best: { id: string; to: number } | null = null
-      for (const cue of cuesAt.get(at) ?? []) {
+      for (const cue of cues) {
         if (cue.kind.startsWith(prefix) && (best === null || cue.to > best.to))
           best = { id: cue.kind.slice(prefix.length), to: cue.to }
       }
