@@ -9,7 +9,7 @@ import { isInScope, type Scope } from '../../src/ingest/reading/offer/scope.ts'
 import { splitOffers } from '../../src/ingest/reading/offer/split.ts'
 import { gatherLanguages, gatherThemes } from '../../src/ingest/reading/offer/subject-matter.ts'
 import { assembleTitle } from '../../src/ingest/reading/offer/title.ts'
-import { triageFeatures } from '../../src/ingest/reading/triage.ts'
+import { triageFeatures } from '../../src/ingest/reading/triage/features.ts'
 import type { Case } from './cases.ts'
 import type { Example } from './fit.ts'
 

@@ -170,6 +170,22 @@ export interface TriageCues {
   thanks: Phrases
 }
 
+/** Single words and short phrases that tell what a mail does when two of them stand in one sentence. Stems welcome. */
+export interface ActCues {
+  /** What was published: offer, announcement, listing, search, request. */
+  offer: Phrases
+  /** It ends: withdraw, remove, cancel, was rejected, have found, no longer. */
+  end: Phrases
+  /** It changes: correct, extend, postpone, instead of, please add, mistake, new date. */
+  change: Phrases
+  /** Somebody answers it: interested, would like to join, in response to, we read, put us in touch. */
+  join: Phrases
+  /** Where it stood: published, website, newsletter, portal, number, circulated. */
+  published: Phrases
+  /** People, not organisations: participants, volunteers, candidates, young people aged. */
+  people: Phrases
+}
+
 /** Words that tell whom a country, a type or a name belongs to. */
 export interface PartnerCues {
   /** "partner", "partners" in all forms. */
@@ -237,6 +253,7 @@ export interface LanguageData {
   calendar: CalendarData
   dates: DateCues
   triage: TriageCues
+  acts?: ActCues
   partners: PartnerCues
   money: MoneyCues
   letter: LetterCues

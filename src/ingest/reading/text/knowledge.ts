@@ -1,7 +1,14 @@
 import { programmes } from '../../../domain/vocabulary.ts'
 import { languageData, languages } from '../languages/index.ts'
 import { internationalProgrammes, isoCurrencies } from '../languages/international.ts'
-import type { DateCues, LanguageCode, LanguageData, PartnerCues, TriageCues } from '../languages/shape.ts'
+import type {
+  ActCues,
+  DateCues,
+  LanguageCode,
+  LanguageData,
+  PartnerCues,
+  TriageCues,
+} from '../languages/shape.ts'
 import { fold } from './fold.ts'
 import { addPhrases, createPhraseBook, listed, type PhraseBook } from './phrases.ts'
 
@@ -17,7 +24,7 @@ export const languageCodes =
   )
 
 /** Names and their phrases. */
-type Lists = { readonly [name: string]: string } | DateCues | TriageCues | PartnerCues
+type Lists = { readonly [name: string]: string } | ActCues | DateCues | TriageCues | PartnerCues
 
 const addLists = (book: PhraseBook, prefix: string, lists: Lists, cased = false): void => {
   for (const [name, phrases] of Object.entries<string>(lists as { [name: string]: string }))
@@ -82,6 +89,7 @@ const addNames = (book: PhraseBook, data: LanguageData): void => {
 const addCues = (book: PhraseBook, data: LanguageData): void => {
   addLists(book, 'dates', data.dates)
   addLists(book, 'triage', data.triage)
+  if (data.acts) addLists(book, 'act', data.acts)
   addLists(book, 'partners', data.partners)
   const { currencies, ...money } = data.money
   addLists(book, 'money', money)

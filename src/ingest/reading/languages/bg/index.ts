@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const bg: LanguageData = {
   code: 'bg',
+  acts,
   commonWords: `
     на, и, да, за, се, от, с, в, е, са, със, във, не, ще, ни, по, как, който, която, което, които, като, това,
     този, тази, тези, ние, вие, аз, ги, сме, съм, има, няма, най, но, или, ако, при, към, след, преди, между,

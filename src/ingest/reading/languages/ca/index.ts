@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const ca: LanguageData = {
   code: 'ca',
+  acts,
   commonWords: `
     amb, i, els, les, per, que, és, som, una, un, del, dels, al, als, la, el, de, a, en, no, també, però, si,
     com, més, aquest, aquesta, aquests, seva, nostra, nostre, nostres, vostra, vostre, ens, us, hem, ha, han,

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const cs: LanguageData = {
   code: 'cs',
+  acts,
   commonWords: `
     a, je, se, na, že, v, z, do, pro, jsme, jsou, jako, nebo, ale, také, který, která, které, kteří, jeho,
     při, než, když, být, bude, budou, bychom, byste, už, již, ještě, pouze, jen, více, naše, náš, vaše, vás,

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const de: LanguageData = {
   code: 'de',
+  acts,
   commonWords: `
     und, der, die, das, ist, nicht, wir, mit, für, auf, ein, eine, einen, einem, einer, den, dem, des, im,
     sie, sich, auch, von, zu, zum, zur, aus, bei, sind, haben, werden, wird, oder, unser, unsere, unseren,

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const el: LanguageData = {
   code: 'el',
+  acts,
   commonWords: `
     και, το, του, της, την, τον, τη, η, ο, οι, τα, για, με, από, σε, στο, στη, στην, στον, στις, στα, είναι,
     να, θα, που, μας, σας, των, ως, ή, δεν, ένα, μια, έως, έχουμε, αυτό, αλλά, τους, τις, κατά, όπως, ότι`,

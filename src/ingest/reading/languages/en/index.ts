@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const en: LanguageData = {
   code: 'en',
+  acts,
   commonWords: `
     the, and, of, to, in, is, for, we, our, with, on, are, you, that, this, have, will, would, from, be, as,
     at, by, or, an, which, not, your, us, can, please, has, was, they, their, about, who, if, also, been, more,

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const es: LanguageData = {
   code: 'es',
+  acts,
   commonWords: `
     el, los, las, del, con, por, para, una, unos, que, no, es, son, está, están, y, al, se, su, sus, lo, más,
     como, pero, este, esta, estos, nuestro, nuestra, nuestros, vuestra, muy, también, ya, hay, hemos, somos,

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const et: LanguageData = {
   code: 'et',
+  acts,
   commonWords: `
     ja, on, ei, et, oleme, projekt, projekti, ning, mis, kes, kui, või, ka, meie, teie, meil, teil, me, te,
     aga, see, selle, seda, nad, tema, ta, kas, oma, juba, veel, siis, kuni, jaoks, kohta, olen, oli, ole,

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const fi: LanguageData = {
   code: 'fi',
+  acts,
   commonWords: `
     ja, on, ei, että, olemme, hanke, hankkeen, myös, sekä, joka, jotka, mutta, kanssa, tai, kun, niin, se,
     hän, ovat, meidän, teidän, meillä, teillä, me, te, mukaan, voi, olisi, noin, jos, mukana, siitä, tämä,

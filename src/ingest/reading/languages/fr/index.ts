@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const fr: LanguageData = {
   code: 'fr',
+  acts,
   commonWords: `
     le, la, les, des, et, est, du, une, un, pour, nous, vous, dans, que, qui, avec, sur, par, au, aux, notre,
     nos, votre, vos, ce, cette, sont, ont, pas, plus, ne, je, il, elle, été, être, mais, ou, où, à, chez, leur,

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const gl: LanguageData = {
   code: 'gl',
+  acts,
   commonWords: `
     unha, non, e, o, os, as, do, da, dos, das, no, na, nos, nas, ao, aos, á, coa, co, cos, polo, pola, para,
     que, é, son, con, un, por, máis, moi, tamén, pero, se, como, este, esta, noso, nosa, nosos, nosas, voso,

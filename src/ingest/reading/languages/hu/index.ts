@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const hu: LanguageData = {
   code: 'hu',
+  acts,
   commonWords: `
     és, hogy, nem, egy, az, a, is, van, ez, meg, mint, vagy, ha, csak, már, még, de, lesz, szeretnénk, kérjük,
     keresünk, amely, ami, aki, valamint, illetve, majd, után, között, számára, részére, minden, más, nagyon,

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const it: LanguageData = {
   code: 'it',
+  acts,
   commonWords: `
     il, lo, gli, della, delle, dei, degli, del, nel, nella, nelle, che, non, è, per, con, una, un, di, sono,
     si, ci, da, al, alla, anche, più, come, questo, questa, nostro, nostra, vostra, vi, ed, ai, dal, dalla,

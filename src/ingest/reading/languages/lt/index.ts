@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const lt: LanguageData = {
   code: 'lt',
+  acts,
   commonWords: `
     ir, yra, su, iš, į, iki, kad, kaip, mes, jūs, mūsų, jūsų, apie, dėl, bei, arba, ar, taip, pat, bet, ne,
     nėra, buvo, bus, būtų, gali, galime, esame, esu, šis, šio, šią, tai, kuris, kuri, kurie, projektas,

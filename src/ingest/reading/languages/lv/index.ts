@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const lv: LanguageData = {
   code: 'lv',
+  acts,
   commonWords: `
     un, ir, ar, no, par, uz, līdz, kas, ka, vai, mēs, jūs, mūsu, jūsu, kā, lai, arī, bet, nav, pie, pēc, tiek,
     tiks, būs, var, varētu, esam, esmu, bija, šo, šis, šī, to, tas, tā, projekts, projekta, projektu, labdien,

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const nl: LanguageData = {
   code: 'nl',
+  acts,
   commonWords: `
     het, een, van, en, wij, we, zijn, niet, voor, met, op, aan, bij, ook, nog, naar, uit, door, over, om,
     maar, dat, dit, die, deze, is, was, wordt, worden, hebben, heeft, onze, ons, uw, jullie, u, je, graag,

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const pl: LanguageData = {
   code: 'pl',
+  acts,
   commonWords: `
     się, że, jest, nie, są, w, z, na, do, oraz, dla, jako, który, która, które, przez, przy, od, po, ze, we,
     i, to, jak, ale, lub, czy, już, tylko, także, również, nasz, nasza, nasze, naszej, naszego, nas, nam,

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const pt: LanguageData = {
   code: 'pt',
+  acts,
   commonWords: `
     não, são, está, estão, com, uma, um, os, as, do, da, dos, das, no, na, nos, nas, ao, à, aos, pelo, pela,
     em, por, para, que, e, é, ou, mas, mais, muito, também, já, nosso, nossa, nossos, vosso, vossa, seu, sua,

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const ro: LanguageData = {
   code: 'ro',
+  acts,
   commonWords: `
     și, să, este, în, pe, cu, la, de, din, pentru, că, care, nu, sunt, am, ne, vă, se, un, o, ai, ale, al, a,
     lui, prin, mai, sau, dar, după, către, noastră, nostru, noștri, dumneavoastră, aceasta, acest, acestui,

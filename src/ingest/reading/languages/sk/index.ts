@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const sk: LanguageData = {
   code: 'sk',
+  acts,
   commonWords: `
     a, je, sa, na, že, v, z, do, pre, sme, sú, ako, alebo, ale, tiež, ktorý, ktorá, ktoré, ktorí, jeho, pri,
     než, keď, byť, bude, budú, by, ste, už, ešte, len, viac, naše, náš, vaše, vás, nás, nám, vám, ďakujem,

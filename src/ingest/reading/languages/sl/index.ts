@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const sl: LanguageData = {
   code: 'sl',
+  acts,
   commonWords: `
     in, je, se, da, na, za, ki, v, z, s, so, smo, ste, bi, pri, kot, ali, tudi, lahko, še, že, bo, bomo, bodo,
     od, do, ter, pa, po, iz, naš, naše, vaš, vaše, nas, vas, nam, vam, kako, kaj, kjer, več, zelo, med,

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const tr: LanguageData = {
   code: 'tr',
+  acts,
   commonWords: `
     ve, bir, bu, için, ile, olarak, de, da, olan, çok, daha, gibi, kadar, ne, biz, bizim, sizin, siz, en,
     veya, ya, ama, ancak, her, tüm, var, yok, değil, olduğu, üzere, sonra, önce, arasında, üzerinde, ilgili,

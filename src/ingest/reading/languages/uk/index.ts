@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const uk: LanguageData = {
   code: 'uk',
+  acts,
   commonWords: `
     і, та, що, не, на, у, в, з, із, до, для, як, це, цей, ця, ці, ми, ви, вас, вам, нас, наш, наша, наше,
     наші, нашої, нашого, ваш, вашого, є, від, за, про, або, але, який, яка, яке, які, також, вже, ще, може,

@@ -1,0 +1,131 @@
+import type { MailDocument, Source } from '../document.ts'
+import type { Features } from '../scoring/linear.ts'
+import { actFeatures } from './acts.ts'
+
+/** Cues of other rooms that tell an offer from its neighbours. */
+const alsoCounted: Readonly<Record<string, string>> = {
+  'partners.wanted': 'wanted',
+  'partners.partner': 'partner',
+  'partners.found': 'found',
+  'partners.anyCountry': 'anyCountry',
+  'letter.wrapper': 'wrapper',
+  'letter.boilerplate': 'boilerplate',
+  'dates.reply': 'replyCue',
+  'dates.application': 'applicationCue',
+  'dates.deadline': 'deadlineCue',
+  'dates.event': 'eventCue',
+  'dates.period': 'periodCue',
+  'money.total': 'total',
+  'cue.languageCues': 'languageCue',
+  'cue.applicantCues': 'applicantCue',
+}
+
+const countedAs = (kind: string): string | null => {
+  if (kind.startsWith('triage.')) return kind.slice('triage.'.length)
+  if (kind.startsWith('organisation.')) return 'types'
+  if (kind.startsWith('country.') || kind.startsWith('demonym.')) return 'countries'
+  return alsoCounted[kind] ?? null
+}
+
+/** Distinct phrases, each counted once, with a say that fades: log2(1 + n). */
+const countCues = (
+  source: Source,
+  roles: (line: Source['lines'][number]) => boolean,
+  counts: Map<string, Set<string>>,
+): void => {
+  let at = 0
+  for (const cue of source.cues) {
+    const kind = countedAs(cue.kind)
+    if (kind === null) continue
+    while (at + 1 < source.lines.length && (source.lines[at + 1]?.start ?? 0) <= cue.start) at++
+    const line = source.lines[at]
+    if (line && !roles(line)) continue
+    const phrase = source.tokens.folded.slice(cue.start, cue.end)
+    const seen = counts.get(kind)
+    if (seen) seen.add(phrase)
+    else counts.set(kind, new Set([phrase]))
+  }
+}
+
+const softCount = (count: number): number => Math.log2(1 + count)
+
+const headerFeatures = (document: MailDocument, features: Record<string, number>): void => {
+  const header = (name: string): string => (document.headers.get(name) ?? '').toLowerCase()
+  const auto = header('auto-submitted')
+  if (auto !== '' && auto !== 'no') features['header:auto-submitted'] = 1
+  if (header('list-unsubscribe') !== '') features['header:list-unsubscribe'] = 1
+  if (header('list-id') !== '' || /bulk|list/.test(header('precedence'))) features['header:list'] = 1
+  if (
+    /auto_reply|junk/.test(header('precedence')) ||
+    header('x-autoreply') !== '' ||
+    header('x-autorespond') !== ''
+  )
+    features['header:auto-submitted'] = 1
+  const type = header('content-type')
+  if (/multipart\/report/.test(type))
+    features[/disposition/.test(type) ? 'header:receipt' : 'header:report'] = 1
+  if (header('return-path') === '<>') features['header:null-sender'] = 1
+  if (/^(?:mailer-daemon|postmaster)@/.test(document.from.address ?? '')) features['header:mailer-daemon'] = 1
+  if (
+    /^(?:no-?reply|do-?not-?reply|newsletter|bulletin|news|ticket|robot|bounce)/.test(
+      document.from.address ?? '',
+    )
+  )
+    features['from:robot'] = 1
+}
+
+const ownText = (document: MailDocument): string =>
+  document.sources
+    .filter((source) => source.name === 'body')
+    .flatMap((source) =>
+      source.lines.filter(
+        (line) => (source.parts[line.part]?.kind ?? 'own') === document.core && line.role === 'text',
+      ),
+    )
+    .map((line) => line.text.replace(/https?:\S+/g, ''))
+    .join('\n')
+
+/** Named features of the whole mail, as the triage model knows them. */
+export const triageFeatures = (document: MailDocument): Features => {
+  const features: Record<string, number> = {}
+  headerFeatures(document, features)
+  const counts = new Map<string, Set<string>>()
+  const subjectCounts = new Map<string, Set<string>>()
+  for (const source of document.sources) {
+    if (source.name === 'subject') countCues(source, () => true, subjectCounts)
+    else {
+      countCues(
+        source,
+        (line) => {
+          const kind = source.parts[line.part]?.kind ?? 'own'
+          return (
+            line.role !== 'disclaimer' && line.role !== 'header' && (kind === 'own' || kind === document.core)
+          )
+        },
+        counts,
+      )
+    }
+  }
+  for (const [kind, { size }] of counts) features[kind] = softCount(size)
+  for (const [kind, { size }] of subjectCounts) features[`subject:${kind}`] = softCount(size)
+  Object.assign(features, actFeatures(document))
+  if (document.isReply) features['reply'] = 1
+  if (document.core === 'forwarded') features['forwarded'] = 1
+  const body = document.sources.find((source) => source.name === 'body')
+  if (body?.parts.some((part) => part.kind === 'quoted')) features['quotes'] = 1
+  const fields = new Set(
+    document.sources.flatMap((source) =>
+      source.rows.filter((row) => row.form || source.name !== 'body').flatMap((row) => row.fields),
+    ),
+  )
+  if (fields.size >= 5) features['form'] = 1
+  if (fields.has('partnersSought') || fields.has('partnerCountries') || fields.has('partnerTypes'))
+    features['form:partners'] = 1
+  const asked = ownText(document).split('?').length - 1
+  if (asked > 0) features['questionMarks'] = softCount(asked)
+  if (document.sources.length > 2) features['attached'] = 1
+  const words = body?.tokens.word.length ?? 0
+  if (words < 25) features['short'] = 1
+  if (words > 900) features['long'] = 1
+  return features
+}
