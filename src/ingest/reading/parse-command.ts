@@ -32,10 +32,15 @@ const fromStream = (stdin: Readable): Input => ({
   },
 })
 
+class NoMails extends Error {
+  override name = 'NoMails'
+}
+
 const inputsOf = async (path: string, stdin: Readable): Promise<Input[]> => {
   if (path === '-') return [fromStream(stdin)]
   if (!(await stat(path)).isDirectory()) return [fromFile(path)]
-  const names = (await readdir(path)).filter((name) => name.endsWith('.eml')).sort()
+  const names = (await readdir(path, { recursive: true })).filter((name) => name.endsWith('.eml')).sort()
+  if (names.length === 0) throw new NoMails()
   return names.map((name) => fromFile(join(path, name)))
 }
 
@@ -45,7 +50,7 @@ const write = async (stream: Writable, line: string): Promise<void> => {
 
 const usage = `usage: passerelle parse [--evidence | --explain] FILE.eml|FOLDER|- …
 
-Prints one JSON object a line: { "file", "triage", "language", "offers": […] }.
+Reads a folder's .eml files, those of its subfolders too, and prints one JSON object a line: { "file", "triage", "language", "offers": […] }.
   --evidence   each value with its confidence and the exact characters it was read from
   --explain    for people: segments, candidates with their scores, and why`
 
@@ -54,6 +59,12 @@ const lineFor = async ({ file, read }: Input, flags: ReadonlySet<string>): Promi
   if (flags.has('--explain')) return explainReading(file, raw, { receivedAt })
   const reading = await readMail(raw, { receivedAt })
   return JSON.stringify(formatReading(file, reading, { evidence: flags.has('--evidence') }))
+}
+
+const reasonOf = (error: unknown): string => {
+  if (error instanceof NoMails) return 'no .eml file in this folder'
+  const { code } = error as NodeJS.ErrnoException
+  return code === 'ENOENT' ? 'no such file' : (code ?? String(error))
 }
 
 /**
@@ -85,8 +96,7 @@ export const parseCommand = async (
       }
     } catch (error) {
       code = 1
-      const known = (error as NodeJS.ErrnoException).code
-      await write(stderr, `${path}: ${known === 'ENOENT' ? 'no such file' : (known ?? String(error))}`)
+      await write(stderr, `${path}: ${reasonOf(error)}`)
     }
   }
   return code
