@@ -1,6 +1,7 @@
 import { bg } from './bg/index.ts'
 import { ca } from './ca/index.ts'
 import { cs } from './cs/index.ts'
+import { da } from './da/index.ts'
 import { de } from './de/index.ts'
 import { el } from './el/index.ts'
 import { en } from './en/index.ts'
@@ -29,6 +30,7 @@ export const languages: readonly LanguageData[] = [
   bg,
   ca,
   cs,
+  da,
   de,
   el,
   en,
