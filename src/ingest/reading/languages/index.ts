@@ -15,6 +15,7 @@ import { it } from './it/index.ts'
 import { lt } from './lt/index.ts'
 import { lv } from './lv/index.ts'
 import { nl } from './nl/index.ts'
+import { no } from './no/index.ts'
 import { pl } from './pl/index.ts'
 import { pt } from './pt/index.ts'
 import { ro } from './ro/index.ts'
@@ -44,6 +45,7 @@ export const languages: readonly LanguageData[] = [
   lt,
   lv,
   nl,
+  no,
   pl,
   pt,
   ro,
