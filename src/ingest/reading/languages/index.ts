@@ -11,6 +11,7 @@ import { fi } from './fi/index.ts'
 import { fr } from './fr/index.ts'
 import { gl } from './gl/index.ts'
 import { hu } from './hu/index.ts'
+import { is } from './is/index.ts'
 import { it } from './it/index.ts'
 import { lt } from './lt/index.ts'
 import { lv } from './lv/index.ts'
@@ -41,6 +42,7 @@ export const languages: readonly LanguageData[] = [
   fr,
   gl,
   hu,
+  is,
   it,
   lt,
   lv,

@@ -1,0 +1,42 @@
+import type { FormField, Phrases } from '../shape.ts'
+
+export const labels: Readonly<Record<FormField, Phrases>> = {
+  title: 'titill, heiti, heiti verkefnis, verkefni, nafn verkefnis, verkefnisheiti, vinnuheiti',
+  organisation: `
+    stofnun, samtök, umsækjandi, heiti samtaka, félag, verkefniseigandi, við erum, hver erum við, aðili`,
+  organisationType: 'tegund stofnunar, tegund samtaka, rekstrarform',
+  country: 'land',
+  place: 'staður, sveitarfélag, svæði, bær, hvar, byggðarlag',
+  address: 'heimilisfang, póstfang',
+  themes: 'þema, þemu, efnisflokkur, efnisorð, málaflokkur',
+  description: `
+    lýsing, verkefnislýsing, stutt lýsing, samantekt, um verkefnið, hugmynd, markmið, tilgangur, bakgrunnur`,
+  partnersSought: `
+    leitum að, óskað eftir, samstarfsaðilar, leit að samstarfsaðilum, við leitum að, óskum eftir,
+    samstarfsaðilar óskast`,
+  partnerCountries: 'lönd, samstarfslönd, lönd sem óskað er eftir',
+  partnerTypes: 'tegund samstarfsaðila, tegund samstarfsaðila sem óskað er eftir',
+  programme: 'áætlun, sjóður, fjármögnun, styrkur, styrkjaáætlun',
+  deadline: 'frestur, skilafrestur, lokafrestur, lokadagur',
+  replyDeadline: 'svarfrestur, svar, svör, svör óskast, svör fyrir, svarað fyrir',
+  applicationDeadline: 'umsóknarfrestur, umsókn, umsóknarfrestur sjóðsins',
+  period: 'tímabil, verkefnistími, tími, tímalengd, tímaáætlun, framkvæmd',
+  start: 'upphaf, byrjun, upphafsdagur, hefst',
+  end: 'lok, lokadagur verkefnis, lýkur',
+  budget: 'kostnaður, heildarkostnaður, fjárhagsáætlun, áætlaður kostnaður, fjármagn, upphæð',
+  partnerBudget: 'kostnaður á samstarfsaðila, á hvern samstarfsaðila, framlag hvers aðila',
+  languages: 'tungumál, vinnumál, tungumál verkefnisins, samskiptamál',
+  contact: 'tengiliður, tengiliðir, samband, nánari upplýsingar, upplýsingar, hafið samband',
+  contactName: 'nafn, fullt nafn',
+  role: 'hlutverk, staða, starfsheiti',
+  email: 'netfang, tölvupóstur, póstur',
+  phone: 'sími, símanúmer, farsími, s',
+  fax: 'fax, bréfasími',
+  website: 'vefur, vefsíða, heimasíða, vefslóð, slóð, nánar á',
+  kind: 'tegund auglýsingar',
+  event: 'fundur, fjarfundur, kynningarfundur',
+  signatureDate: 'dagsetning, dags, staður og dagsetning, undirskrift',
+  partnersFound: 'núverandi samstarfsaðilar, staðfestir samstarfsaðilar',
+  ownShare: 'eigið framlag, mótframlag, þar af',
+  ignored: 'kennitala, kt, vsk, málsnúmer, tilvísun',
+}
