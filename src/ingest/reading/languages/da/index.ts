@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const da: LanguageData = {
   code: 'da',
+  acts,
   commonWords: `
     og, at, det, som, en, er, for, på, af, ikke, med, til, den, har, de, et, om, vi, kan, men, fra, eller,
     også, vil, skal, når, efter, der, op, hver, både, meget, bare, kun, over, under, noget, nogen, os, vores,

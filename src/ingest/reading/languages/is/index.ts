@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const is: LanguageData = {
   code: 'is',
+  acts,
   commonWords: `
     og, að, er, sem, það, við, til, ekki, með, hann, hún, þeir, þau, fyrir, um, af, var, en, eru, hafa, verið,
     eða, þetta, þess, okkar, ykkar, okkur, ykkur, frá, eftir, upp, svo, ég, þú, þið, verður, munu, geta,

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const no: LanguageData = {
   code: 'no',
+  acts,
   commonWords: `
     og, at, det, som, en, ein, er, for, på, av, ikke, ikkje, med, til, den, har, de, dei, et, eit, om, vi,
     kan, men, fra, frå, eller, også, vil, skal, når, etter, der, opp, hver, kvar, både, mye, mykje, bare,

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const sv: LanguageData = {
   code: 'sv',
+  acts,
   commonWords: `
     och, att, det, som, en, är, för, på, av, inte, med, till, den, har, de, ett, om, vi, kan, men, från,
     eller, också, vill, ska, när, man, efter, där, upp, varje, både, mycket, bara, över, under, något, någon,
