@@ -23,6 +23,7 @@ import { ro } from './ro/index.ts'
 import type { LanguageCode, LanguageData } from './shape.ts'
 import { sk } from './sk/index.ts'
 import { sl } from './sl/index.ts'
+import { sq } from './sq/index.ts'
 import { sv } from './sv/index.ts'
 import { tr } from './tr/index.ts'
 import { uk } from './uk/index.ts'
@@ -53,6 +54,7 @@ export const languages: readonly LanguageData[] = [
   ro,
   sk,
   sl,
+  sq,
   sv,
   tr,
   uk,

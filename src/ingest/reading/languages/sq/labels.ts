@@ -1,0 +1,42 @@
+import type { FormField, Phrases } from '../shape.ts'
+
+export const labels: Readonly<Record<FormField, Phrases>> = {
+  title: 'titulli, titulli i projektit, emri i projektit, projekti, akronimi',
+  organisation: `
+    organizata, emri i organizatës, aplikanti, aplikuesi, ne jemi, kush jemi, shoqata, partneri kryesor`,
+  organisationType: 'lloji i organizatës, forma juridike',
+  country: 'vendi, shteti',
+  place: 'vendndodhja, qyteti, bashkia, rajoni, zona, ku',
+  address: 'adresa',
+  themes: 'tema, temat, fusha, fushat, fjalë kyçe',
+  description: 'përshkrimi, përshkrim, përmbledhje, ideja, qëllimi, objektivi, objektivat',
+  partnersSought: 'kërkojmë, partnerë të kërkuar, partnerët e kërkuar, kërkohen, partnerë, partnerët',
+  partnerCountries: 'vendet, vendet e partnerëve, vendet e kërkuara, shtetet',
+  partnerTypes: 'lloji i partnerit, lloji i partnerëve',
+  programme: 'programi, program, fondi, financimi, masa, thirrja',
+  deadline: 'afati, afati i fundit, data e fundit',
+  replyDeadline: `
+    përgjigjet, përgjigjet deri, përgjigje deri më, afati i përgjigjes, përgjigjet e partnerëve,
+    përgjigjet e partnerëve deri më, afati për përgjigje`,
+  applicationDeadline: `
+    afati i thirrjes, afati i aplikimit, aplikimi, aplikimi deri, mbyllja e thirrjes`,
+  period: 'periudha, kohëzgjatja, kohëzgjatja e projektit, koha, kalendari',
+  start: 'fillimi, data e fillimit',
+  end: 'përfundimi, mbarimi, data e përfundimit',
+  budget: 'buxheti, buxheti total, kosto, kostoja totale, vlera e projektit, buxheti i përgjithshëm',
+  partnerBudget: 'buxheti për partner, për partner',
+  languages: 'gjuha, gjuhët, gjuhë, gjuha e punës, gjuhët e punës',
+  contact: 'kontakt, kontakti, kontaktet, personi i kontaktit, informacion',
+  contactName: 'emri, emri dhe mbiemri, emër mbiemër',
+  role: 'roli, pozicioni, detyra',
+  email: 'e-mail, email, posta elektronike, adresa elektronike',
+  phone: 'telefon, tel, telefoni, cel, celular, numri i telefonit',
+  fax: 'faks',
+  website: 'faqja, faqja e internetit, web, uebfaqja, më shumë, link',
+  kind: 'lloji i njoftimit',
+  event: 'takimi, takim online, takim informues',
+  signatureDate: 'data e nënshkrimit, nënshkrimi, vendi dhe data',
+  partnersFound: 'partnerë ekzistues, partnerë të konfirmuar, partnerët aktualë',
+  ownShare: 'kontributi vetjak, bashkëfinancimi',
+  ignored: 'NIPT, NUIS, numri i protokollit, nr. prot',
+}
