@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const sq: LanguageData = {
   code: 'sq',
+  acts,
   commonWords: `
     dhe, në, të, për, një, me, nga, që, është, janë, nuk, së, si, por, ka, kanë, kemi, jemi, do, tek, te, më,
     deri, ose, edhe, kjo, këtë, këto, ky, tonë, tona, tuaj, ju, ne, na, mund, duke, pas, para, ndër, çdo,
