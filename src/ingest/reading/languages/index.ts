@@ -15,6 +15,7 @@ import { is } from './is/index.ts'
 import { it } from './it/index.ts'
 import { lt } from './lt/index.ts'
 import { lv } from './lv/index.ts'
+import { mk } from './mk/index.ts'
 import { nl } from './nl/index.ts'
 import { no } from './no/index.ts'
 import { pl } from './pl/index.ts'
@@ -47,6 +48,7 @@ export const languages: readonly LanguageData[] = [
   it,
   lt,
   lv,
+  mk,
   nl,
   no,
   pl,
