@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const mk: LanguageData = {
   code: 'mk',
+  acts,
   commonWords: `
     и, во, на, за, се, да, од, со, е, ќе, што, не, ги, го, ја, ни, ви, но, или, како, кои, кој, која, по, до,
     при, сме, сте, има, имаме, наш, нашата, нашиот, нашите, вашата, оваа, овој, исто, така, многу, може, би,
