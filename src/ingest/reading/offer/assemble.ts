@@ -6,21 +6,19 @@ import { type DatedFact, findDatedFacts, lineAt } from '../finders/date-roles.ts
 import { findMoney, type MoneySpan } from '../finders/money.ts'
 import { findDialledRuns, readPhone } from '../finders/phones.ts'
 import { findPlaces, type PlaceMention } from '../finders/places.ts'
+import { assembleBudget } from './budget.ts'
 import { calibrate } from './confidence.ts'
 import { assembleDeadlines, assemblePeriod } from './deadlines.ts'
+import { assembleKind } from './kind.ts'
 import { assembleOrganisation } from './organisation.ts'
 import { assemblePartners } from './partners.ts'
 import { findPeople, type Named, type Person } from './people.ts'
+import { assembleProgramme } from './programme.ts'
 import { factOf, isInScope, type Scope } from './scope.ts'
 import { splitOffers } from './split.ts'
-import {
-  assembleBudget,
-  assembleKind,
-  assembleLanguages,
-  assembleProgramme,
-  assembleThemes,
-} from './subject-matter.ts'
+import { assembleThemes } from './themes.ts'
 import { assembleSummary, assembleTitle } from './title.ts'
+import { assembleLanguages } from './working-languages.ts'
 
 /** What was found in the whole mail, before it is told which offer it belongs to. */
 export interface Candidates {
