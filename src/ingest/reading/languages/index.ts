@@ -9,6 +9,7 @@ import { es } from './es/index.ts'
 import { et } from './et/index.ts'
 import { fi } from './fi/index.ts'
 import { fr } from './fr/index.ts'
+import { ga } from './ga/index.ts'
 import { gl } from './gl/index.ts'
 import { hu } from './hu/index.ts'
 import { is } from './is/index.ts'
@@ -42,6 +43,7 @@ export const languages: readonly LanguageData[] = [
   et,
   fi,
   fr,
+  ga,
   gl,
   hu,
   is,
