@@ -11,12 +11,14 @@ import { fi } from './fi/index.ts'
 import { fr } from './fr/index.ts'
 import { ga } from './ga/index.ts'
 import { gl } from './gl/index.ts'
+import { hr } from './hr/index.ts'
 import { hu } from './hu/index.ts'
 import { is } from './is/index.ts'
 import { it } from './it/index.ts'
 import { lt } from './lt/index.ts'
 import { lv } from './lv/index.ts'
 import { mk } from './mk/index.ts'
+import { mt } from './mt/index.ts'
 import { nl } from './nl/index.ts'
 import { no } from './no/index.ts'
 import { pl } from './pl/index.ts'
@@ -45,12 +47,14 @@ export const languages: readonly LanguageData[] = [
   fr,
   ga,
   gl,
+  hr,
   hu,
   is,
   it,
   lt,
   lv,
   mk,
+  mt,
   nl,
   no,
   pl,
