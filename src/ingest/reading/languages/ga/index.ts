@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const ga: LanguageData = {
   code: 'ga',
+  acts,
   commonWords: `
     agus, an, na, is, tá, le, ar, go, do, sa, san, ag, chun, don, ní, níl, bhfuil, atá, a, ó, sé, sí, sinn,
     muid, againn, agaibh, againne, linn, libh, seo, sin, mar, ach, nó, má, beidh, bhí, féin, gach, táimid, ba,

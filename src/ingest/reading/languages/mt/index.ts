@@ -1,4 +1,5 @@
 import type { LanguageData } from '../shape.ts'
+import { acts } from './acts.ts'
 import { calendar } from './calendar.ts'
 import { dates, money, partners, triage } from './cues.ts'
 import { labels } from './labels.ts'
@@ -9,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const mt: LanguageData = {
   code: 'mt',
+  acts,
   commonWords: `
     u, li, ta, ta', il, l, fil, fl, tal, mill, għal, għall, ma, mhux, hija, huwa, hemm, aħna, tagħna, tagħkom,
     biex, jew, sabiex, kien, kienet, se, qed, dan, din, dawn, kull, aktar, bejn, minn, sa, bil, bl, lil, f, b,
