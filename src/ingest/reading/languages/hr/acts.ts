@@ -2,25 +2,21 @@ import type { ActCues } from '../shape.ts'
 
 export const acts: ActCues = {
   offer: `
-    ponud*, oglas*, objav*, potrag*, traženje partnera, traženje, upit*, najav*, poziv na suradnju,
-    poziv na partnerstvo`,
+    ponud*, oglas*, potrag*, traženje, traženje partnera, objav*, upit*, poziv partnerima, zapis*`,
   end: `
-    povlač*, povuć*, povuci*, povlačimo, uklon*, izbriš*, obriš*, makni*, skini*, poništ*, otkaz*, odusta*,
-    odbijen*, nije odobren*, nije prošao, neće biti, nećemo, otpada, pronašli smo, našli smo, već imamo,
-    pronađen*, popunjen*, kompletan, više ne tražimo, više ne, više nije, nije aktual*, ne vrijedi, zatvor*,
-    arhivira*`,
+    povlač*, povuč*, povući, ukloni*, uklanja*, izbriš*, obriš*, skini*, skinuti, otkaz*, odustaj*, odustal*,
+    poništ*, odbijen*, nije odobren*, neće se, ne ide dalje, otpao, otpala, našli smo, pronašli smo, smo
+    pronašli, već imamo, je pronađen, popunjen*, ne tražimo više, više ne, nije više, ne vrijedi, zatvor*`,
   change: `
-    ispravak, ispravk*, ispravit*, ispravljam*, izmjen*, izmijen*, promjen*, promijen*, produž*, produlj*,
-    pomaknut*, pomiče, odgođen*, odgađa, ažurira*, zamijen*, greška, grešku, pogrešk*, umjesto, dodajte,
-    dodati, dopun*, nadopun*, novi rok, novi datum`,
+    ispravak, ispravk*, isprav*, promjen*, promijen*, izmjen*, izmijen*, produž*, odgođ*, pomak*, ažurir*,
+    zamijen*, greška, grešku, umjesto, dodajte, dodati, dopun*, novi rok, novi datum`,
   join: `
-    zanima, interes, interesira, zainteresiran*, željeli bismo se pridružiti, pridruž*, uključiti, uključili,
-    priključi*, sudjelova*, odgovaramo na, odgovor na, javljamo se, javljam se, povodom, vezano, pročitali,
-    pročitala, vidjeli, vidjela, naišli, povežite, povezati, spojiti, biti partner, postati partner`,
+    zanima nas, zainteresiran*, interes, zanimanje, htjeli bismo se pridružiti, pridruži*, sudjelovati,
+    javljamo se, odgovaramo, u odgovoru, vezano uz, povodom, pročitali, vidjeli, naišli, povežete, spojite
+    nas, povezati, biti partner, postati partner`,
   published: `
-    objavljen*, objavili, stranic*, web, mrežn*, bilten*, newsletter*, portal*, platform*, baz*, broj, br,
-    proslijeđen*, poslan*, razaslan*`,
+    objavljen*, web*, stranic*, bilten*, newsletter*, portal*, platform*, baz*, broj, proslijeđen*, poslan*`,
   people: `
-    sudionike, sudionika, sudionici, volontere, volontera, volonteri, mlade od, mladih od, kandidate,
-    kandidata, studente, pripravnike, praktikante`,
+    sudionike, sudionika, sudionici, volontere, volontera, mlade od, mladih od, kandidate, studente,
+    pripravnike, polaznike`,
 }
