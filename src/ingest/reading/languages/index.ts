@@ -7,6 +7,7 @@ import { el } from './el/index.ts'
 import { en } from './en/index.ts'
 import { es } from './es/index.ts'
 import { et } from './et/index.ts'
+import { eu } from './eu/index.ts'
 import { fi } from './fi/index.ts'
 import { fr } from './fr/index.ts'
 import { ga } from './ga/index.ts'
@@ -43,6 +44,7 @@ export const languages: readonly LanguageData[] = [
   en,
   es,
   et,
+  eu,
   fi,
   fr,
   ga,
