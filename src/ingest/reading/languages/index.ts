@@ -29,6 +29,7 @@ import type { LanguageCode, LanguageData } from './shape.ts'
 import { sk } from './sk/index.ts'
 import { sl } from './sl/index.ts'
 import { sq } from './sq/index.ts'
+import { sr } from './sr/index.ts'
 import { sv } from './sv/index.ts'
 import { tr } from './tr/index.ts'
 import { uk } from './uk/index.ts'
@@ -65,6 +66,7 @@ export const languages: readonly LanguageData[] = [
   sk,
   sl,
   sq,
+  sr,
   sv,
   tr,
   uk,
