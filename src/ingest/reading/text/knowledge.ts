@@ -26,9 +26,9 @@ export const languageCodes =
 /** Names and their phrases. */
 type Lists = { readonly [name: string]: string } | ActCues | DateCues | TriageCues | PartnerCues
 
-const addLists = (book: PhraseBook, prefix: string, lists: Lists, cased = false): void => {
+const addLists = (book: PhraseBook, prefix: string, lists: Lists, cased = false, accented = false): void => {
   for (const [name, phrases] of Object.entries<string>(lists as { [name: string]: string }))
-    addPhrases(book, `${prefix}.${name}`, listed(phrases), cased)
+    addPhrases(book, `${prefix}.${name}`, listed(phrases), cased, accented)
 }
 
 const addCalendar = (book: PhraseBook, { calendar }: LanguageData): void => {
@@ -99,7 +99,7 @@ const addCues = (book: PhraseBook, data: LanguageData): void => {
   addLists(book, 'header', headers)
   addLists(book, 'quoteIntro', quoteIntro)
   addLists(book, 'organisation', data.organisationTypes)
-  addLists(book, 'theme', data.themes)
+  addLists(book, 'theme', data.themes, false, true)
   for (const programme of programmes)
     addPhrases(book, `programme.${programme}`, listed(data.programmes[programme] ?? ''))
   const {

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { isLatinWord, isSpelt } from './spelling.ts'
 import { Gap, type Tokens } from './tokens.ts'
 
 /** A phrase that was found: `kind` names the list it stands in (`dates.reply`), `from` and `to` count words. */
@@ -13,6 +14,8 @@ export interface Cue {
 interface Entry {
   kind: string
   capital: boolean
+  /** How a short word is spelt, where another word differs by its accents alone. */
+  spelt: string | null
 }
 
 interface Node {
@@ -63,12 +66,24 @@ const childOf = (node: Node, word: string): Node => {
   return child
 }
 
-/** Adds a list of phrases under one kind. With `cased`, a phrase that begins with a capital finds only capitalised text. */
+/** Words up to this length are often another word without their accents (Danish "køn" and "kon-"). */
+const shortWord = 6
+
+const spellingOf = (phrase: string): string | null => {
+  const word = phrase.toLowerCase().replace(/\*$/, '')
+  return word.length <= shortWord && isLatinWord(word) ? word : null
+}
+
+/**
+ * Adds a list of phrases under one kind. With `cased`, a phrase that begins with a capital finds only capitalised text;
+ * with `accented`, a short word finds only text with its own accents, unless the text is written without any.
+ */
 export const addPhrases = (
   book: PhraseBook,
   kind: string,
   phrases: readonly string[],
   cased = false,
+  accented = false,
 ): void => {
   for (const phrase of phrases) {
     let node = book.root
@@ -77,7 +92,10 @@ export const addPhrases = (
     const first = phrase[0] as string
     const capital = cased && first !== first.toLowerCase()
     node.entries ??= []
-    if (!node.entries.some((entry) => entry.kind === kind)) node.entries.push({ kind, capital })
+    const spelt = accented ? spellingOf(phrase) : null
+    const same = node.entries.find((entry) => entry.kind === kind)
+    if (!same) node.entries.push({ kind, capital, spelt })
+    else if (same.spelt !== spelt) same.spelt = null
   }
 }
 
@@ -92,8 +110,9 @@ interface Walk {
 }
 
 const emit = ({ tokens, first, capitalised, found }: Walk, entries: readonly Entry[], last: number): void => {
-  for (const { kind, capital } of entries) {
+  for (const { kind, capital, spelt } of entries) {
     if (capital && !capitalised) continue
+    if (spelt && !isSpelt(tokens, tokens.start[first] as number, spelt)) continue
     found.push({
       kind,
       start: tokens.start[first] as number,
