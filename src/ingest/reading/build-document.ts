@@ -1,11 +1,13 @@
 import type { Notice } from '../../domain/reading.ts'
 import { attachmentLimits, type FormRow, readAttachment, safeName } from './attachments/index.ts'
 import type { LabelledRow, Line, MailDocument, Part, PartKind, Source } from './document.ts'
+import { languageOfDomain } from './languages/international.ts'
 import { writtenOn } from './mail/clock.ts'
 import { htmlToText } from './mail/html.ts'
 import { type MailAttachment, type MimeMail, parseMime } from './mail/mime.ts'
 import { cleanText } from './text/clean.ts'
 import { indexCues } from './text/cue-index.ts'
+import { isHomograph } from './text/homographs.ts'
 import { international, isAbbreviation, knowledgeOf } from './text/knowledge.ts'
 import { detectLanguage } from './text/language.ts'
 import { readSubject, splitParts } from './text/parts.ts'
@@ -39,21 +41,21 @@ const chooseBody = (mail: MimeMail): string => {
 const languageSample = 8_000
 
 /** Languages of a text: each paragraph has a say by its length; English is always looked for, since forms are written in it. */
-const languagesIn = (text: string, fallback: string): { main: string; all: string[] } => {
+const languagesIn = (text: string, fallback: string, home?: string): { main: string; all: string[] } => {
   const weights = new Map<string, number>()
   let read = 0
   for (const paragraph of text.split(/\n\s*\n/)) {
     if (read > languageSample) break
     if (paragraph.length < 25) continue
     read += paragraph.length
-    const detected = detectLanguage(paragraph)
+    const detected = detectLanguage(paragraph, home)
     if (!detected) continue
     weights.set(
       detected.language,
       (weights.get(detected.language) ?? 0) + Math.min(1500, paragraph.length) * (0.3 + detected.margin),
     )
   }
-  const whole = detectLanguage(text)
+  const whole = detectLanguage(text, home)
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   if (whole)
     weights.set(
@@ -70,8 +72,13 @@ const languagesIn = (text: string, fallback: string): { main: string; all: strin
 }
 
 const cuesIn = (tokens: Tokens, languages: readonly string[]): Cue[] => {
-  const books = [...languages.flatMap((code) => knowledgeOf(code)?.phrases ?? []), international()]
-  const cues = books.flatMap((book) => findPhrases(tokens, book))
+  const cues = languages.flatMap((code, i) => {
+    const known = knowledgeOf(code)
+    if (!known) return []
+    const found = findPhrases(tokens, known.phrases)
+    return code === 'en' && i > 0 ? found.filter((cue) => !isHomograph(tokens, cue, languages[0])) : found
+  })
+  cues.push(...findPhrases(tokens, international()))
   cues.sort((a, b) => a.from - b.from || b.to - a.to || (a.kind < b.kind ? -1 : 1))
   return cues.filter((cue, i) => {
     const previous = cues[i - 1]
@@ -212,6 +219,7 @@ const mailLanguage = (
   body: Raw,
   attached: readonly Raw[],
   subject: string,
+  home: string | undefined,
 ): { main: string; all: string[] } => {
   const candidates = [
     ownTextOf(body, ['own'], body.parts),
@@ -227,9 +235,9 @@ const mailLanguage = (
         .filter((word) => /\p{L}{2,}/u.test(word)).length < wordsEnough
     )
       continue
-    return languagesIn(text, 'en')
+    return languagesIn(text, 'en', home)
   }
-  return languagesIn(`${subject}\n${body.tokens.text}`, 'en')
+  return languagesIn(`${subject}\n${body.tokens.text}`, 'en', home)
 }
 
 /**
@@ -250,9 +258,10 @@ export const buildDocument = async (raw: Uint8Array, receivedAt: Date): Promise<
   }
   const body = rawOf('body', whole.slice(0, maxText), [])
   const attached = attachedTexts.map(({ name, text, rows }) => rawOf(name, text, rows))
-  const language = mailLanguage(body, attached, subject)
+  const home = languageOfDomain[mime.from.address?.split('.').at(-1) ?? '']
+  const language = mailLanguage(body, attached, subject, home)
   const languagesOf = (text: string): string[] =>
-    [...new Set([...languagesIn(text, language.main).all.slice(0, 2), ...language.all])].slice(0, 4)
+    [...new Set([...languagesIn(text, language.main, home).all.slice(0, 2), ...language.all])].slice(0, 4)
   const sources = [
     finish(rawOf('subject', subject, []), language.all, null),
     finish(body, languagesOf(body.tokens.text), mime.from.name),

@@ -38,3 +38,54 @@ export const isoCurrencies = [
   'HRK',
   'GEL',
 ] as const
+
+/** The language in which people write from a top-level domain, where neighbouring languages look alike. */
+export const languageOfDomain: Readonly<Record<string, string>> = {
+  al: 'sq',
+  bg: 'bg',
+  cat: 'ca',
+  cz: 'cs',
+  dk: 'da',
+  ee: 'et',
+  es: 'es',
+  eus: 'eu',
+  fi: 'fi',
+  gal: 'gl',
+  hr: 'hr',
+  is: 'is',
+  lt: 'lt',
+  lv: 'lv',
+  mk: 'mk',
+  mt: 'mt',
+  no: 'no',
+  pt: 'pt',
+  rs: 'sr',
+  se: 'sv',
+  si: 'sl',
+  sk: 'sk',
+  ua: 'uk',
+}
+
+/** Small words between the capitalised words of an organisation's name. */
+export const nameLinks = `
+  de, du, des, d, la, le, les, l, del, della, dei, degli, di, da, do, dos, das, y, e, i, und, and, et, of, the, van, von,
+  der, den, zu, a, w, z, na, v, sur, en, og, och, ja, ir, un, in, im, am, an, u, i, та, и, й, και, της, του, των, na, ve, és,
+  si, și, eta, agus`
+
+/** Small words between the word for a kind and what it is for: "Association for …", "Verein zur …". */
+export const namePurposes = 'for, para, pro, per, pour, für, zur, zum, dla, για, за, pre, voor'
+
+/** Words with which a desk inside an organisation begins or ends: its name is not the organisation's. */
+export const deskWords = `
+  office, department, unit, secretariat, desk, division, team, büro, geschäftsstelle, abteilung, referat, sekretariat,
+  bureau, service, secrétariat, direction, gerencia, secretaría, oficina, departamento, ufficio, segreteria, direzione,
+  gabinete, secretaria, biuro, dział, departament, wydział, kancelář, kancelária, oddělení, oddelenie, odbor, sekretariát,
+  iroda, titkárság, osztály, ured, pisarna, odjel, oddelek, birou, birouț, secretariat, serviciu, отдел, офис, кабинет,
+  відділ, канцелярія, канцеларија, kancelarija, γραφείο, τμήμα, διεύθυνση, γραμματεία, toimisto, kontor, kontoret,
+  avdelning, afdeling, avdeling, kantoor, dienst, birojs, nodaļa, biuras, skyrius, büroo, osakond, ofisi, ofis,
+  birimi, bulegoa, oifig, uffiċċju, zyra, skrifstofa, press, stampa, presse`
+
+/** Small words inside the names of places: "Saint-Rome-le-Vieux", "Cortes de la Frontera", "Žďár nad Sázavou". */
+export const placeLinks = `
+  de, du, des, la, le, les, sur, sous, en, d, l, del, della, di, da, do, dos, van, aan, am, an, der, im, ob, bei, y, i, nad,
+  pod, pri, pe, upon, on, the, of, st, ste, u, na, kod, při, във, над, под, της, του, των, el, et`

@@ -250,6 +250,8 @@ export interface LanguageData {
   code: LanguageCode
   /** 40 or more of the commonest small words, those that tell it from its nearest neighbours first. */
   commonWords: Phrases
+  /** The lower-case letters beyond a–z with which it is written: all of its own alphabet where that is not Latin. */
+  letters?: string
   calendar: CalendarData
   dates: DateCues
   triage: TriageCues

@@ -3,7 +3,6 @@ import { languages } from '../languages/index.ts'
 import { fold } from './fold.ts'
 import { languageCodes } from './knowledge.ts'
 import { listed } from './phrases.ts'
-import type { Tokens } from './tokens.ts'
 
 const detector = eld.newInstance()
 
@@ -30,8 +29,44 @@ const shares = (words: readonly string[]): Map<string, number> => {
   return counts
 }
 
+/** Untrained languages with the trained ones that the detector takes them for: among these, common words decide. */
+const takenFor: Readonly<Record<string, readonly string[]>> = {
+  gl: ['pt', 'es'],
+  mk: ['bg', 'sr'],
+  sr: ['hr', 'bg'],
+}
+
+const alphabets = new Map(languages.map(({ code, letters = '' }) => [code, new Set(letters)]))
+
+/** Letters beyond a–z, each with its share of all letters. */
+const uncommonLetters = (sample: string): Map<string, number> => {
+  const found = new Map<string, number>()
+  let all = 0
+  for (const letter of sample.toLowerCase().normalize('NFC')) {
+    if (letter >= 'a' && letter <= 'z') all++
+    else if (/\p{L}/u.test(letter)) {
+      all++
+      found.set(letter, (found.get(letter) ?? 0) + 1)
+    }
+  }
+  for (const [letter, count] of found) found.set(letter, count / all)
+  return found
+}
+
+/** How much of a text is written with letters that a language does not have, as a factor: a name or two cost little. */
+const spelt = (code: string, letters: ReadonlyMap<string, number>): number => {
+  const alphabet = alphabets.get(code)
+  if (!alphabet) return 1
+  let foreign = 0
+  for (const [letter, share] of letters) if (!alphabet.has(letter)) foreign += share
+  return Math.max(0, 1 - foreign * 20)
+}
+
 /** What common words count beside the n-grams of a trained language: they settle neighbours, they do not overrule. */
 const commonSay = 0.35
+
+/** Where two languages look alike, the one of the sender's domain is taken. */
+const homeSay = 1.06
 
 export interface Detected {
   language: string
@@ -44,11 +79,12 @@ const enough = 1500
 
 /**
  * The language of a text. The n-gram detector lacks Irish, Maltese, Macedonian and Galician, and takes near neighbours for
- * one another: the share of each language's commonest words has the same say.
+ * one another: the share of each language's commonest words has a say, and so has its alphabet, and a little
+ * the language `home` of the sender's domain.
  */
-export const detectLanguage = (text: string, tokens?: Tokens): Detected | null => {
+export const detectLanguage = (text: string, home?: string): Detected | null => {
   const sample = text.slice(0, enough)
-  const words = tokens?.word.slice(0, 600) ?? fold(sample).split(/[^\p{L}\p{N}]+/u)
+  const words = fold(sample).split(/[^\p{L}\p{N}]+/u)
   const letters = words.filter((word) => !/^\d/.test(word) && word !== '')
   if (letters.length < 3) return null
   const scores = new Map<string, number>()
@@ -56,11 +92,14 @@ export const detectLanguage = (text: string, tokens?: Tokens): Detected | null =
     if (known.has(code)) scores.set(code, score)
   const top = Math.max(0.01, ...scores.values())
   const common = shares(letters)
+  const uncommon = uncommonLetters(sample)
   const total = (code: string): number => {
     const share = common.get(code) ?? 0
-    return trained.has(code)
-      ? (scores.get(code) ?? 0) / top + share * commonSay
-      : share * (1 + commonSay) * 0.95
+    const relatives = takenFor[code] ?? []
+    const ngrams = Math.max(0, ...[code, ...relatives].map((one) => scores.get(one) ?? 0)) / top
+    const said =
+      trained.has(code) || relatives.length > 0 ? ngrams + share * commonSay : share * (1 + commonSay) * 0.95
+    return said * spelt(code, uncommon) * (code === home ? homeSay : 1)
   }
   const ranking = [...new Set([...scores.keys(), ...common.keys()])]
     .map((code): [string, number] => [code, total(code)])

@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const ca: LanguageData = {
   code: 'ca',
   acts,
+  letters: 'àçèéíïòóúü',
   commonWords: `
     amb, i, els, les, per, que, és, som, una, un, del, dels, al, als, la, el, de, a, en, no, també, però, si,
     com, més, aquest, aquesta, aquests, seva, nostra, nostre, nostres, vostra, vostre, ens, us, hem, ha, han,

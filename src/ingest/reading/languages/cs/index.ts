@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const cs: LanguageData = {
   code: 'cs',
   acts,
+  letters: 'áčďéěíňóřšťúůýž',
   commonWords: `
     a, je, se, na, že, v, z, do, pro, jsme, jsou, jako, nebo, ale, také, který, která, které, kteří, jeho,
     při, než, když, být, bude, budou, bychom, byste, už, již, ještě, pouze, jen, více, naše, náš, vaše, vás,

@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const da: LanguageData = {
   code: 'da',
   acts,
+  letters: 'åæéø',
   commonWords: `
     og, at, det, som, en, er, for, på, af, ikke, med, til, den, har, de, et, om, vi, kan, men, fra, eller,
     også, vil, skal, når, efter, der, op, hver, både, meget, bare, kun, over, under, noget, nogen, os, vores,

@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const de: LanguageData = {
   code: 'de',
   acts,
+  letters: 'äöüß',
   commonWords: `
     und, der, die, das, ist, nicht, wir, mit, für, auf, ein, eine, einen, einem, einer, den, dem, des, im,
     sie, sich, auch, von, zu, zum, zur, aus, bei, sind, haben, werden, wird, oder, unser, unsere, unseren,

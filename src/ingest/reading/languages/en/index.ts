@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const en: LanguageData = {
   code: 'en',
   acts,
+  letters: '',
   commonWords: `
     the, and, of, to, in, is, for, we, our, with, on, are, you, that, this, have, will, would, from, be, as,
     at, by, or, an, which, not, your, us, can, please, has, was, they, their, about, who, if, also, been, more,

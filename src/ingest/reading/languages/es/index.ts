@@ -11,10 +11,11 @@ import { themes } from './themes.ts'
 export const es: LanguageData = {
   code: 'es',
   acts,
+  letters: 'áéíñóúü',
   commonWords: `
     el, los, las, del, con, por, para, una, unos, que, no, es, son, está, están, y, al, se, su, sus, lo, más,
     como, pero, este, esta, estos, nuestro, nuestra, nuestros, vuestra, muy, también, ya, hay, hemos, somos,
-    desde, hasta, entre, sobre, nos, les, os, usted, ustedes, cuando, donde, porque, sin, o, ha, han`,
+    desde, hasta, entre, sobre, nos, les, os, usted, ustedes, cuando, donde, porque, sin, o, ha, han, de, la, en, un, a, le, si, ni, e, cada, ser, tiene, tenemos, buscamos, queremos, sería, esto, esa, ese, quien, todo, años, dos, vez, mi, te, me`,
   calendar,
   dates,
   triage,

@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const et: LanguageData = {
   code: 'et',
   acts,
+  letters: 'äõöüšž',
   commonWords: `
     ja, on, ei, et, oleme, projekt, projekti, ning, mis, kes, kui, või, ka, meie, teie, meil, teil, me, te,
     aga, see, selle, seda, nad, tema, ta, kas, oma, juba, veel, siis, kuni, jaoks, kohta, olen, oli, ole,

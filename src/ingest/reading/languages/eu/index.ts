@@ -10,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const eu: LanguageData = {
   code: 'eu',
+  letters: 'ñç',
   commonWords: `
     eta, da, dira, dugu, du, ez, bat, ere, baina, edo, izan, egin, gara, gure, zuen, hau, hori, dute, den,
     duen, beste, oso, ditugu, nahi, behar, baino, dituzte, daude, dago, zen, batzuk, guztiak, gabe, arte,

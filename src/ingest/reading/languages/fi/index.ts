@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const fi: LanguageData = {
   code: 'fi',
   acts,
+  letters: 'äöåšž',
   commonWords: `
     ja, on, ei, että, olemme, hanke, hankkeen, myös, sekä, joka, jotka, mutta, kanssa, tai, kun, niin, se,
     hän, ovat, meidän, teidän, meillä, teillä, me, te, mukaan, voi, olisi, noin, jos, mukana, siitä, tämä,

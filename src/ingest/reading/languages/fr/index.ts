@@ -11,10 +11,11 @@ import { themes } from './themes.ts'
 export const fr: LanguageData = {
   code: 'fr',
   acts,
+  letters: 'àâæçéèêëîïôœùûüÿ',
   commonWords: `
     le, la, les, des, et, est, du, une, un, pour, nous, vous, dans, que, qui, avec, sur, par, au, aux, notre,
     nos, votre, vos, ce, cette, sont, ont, pas, plus, ne, je, il, elle, été, être, mais, ou, où, à, chez, leur,
-    avons, sommes`,
+    avons, sommes, de, en, ses`,
   calendar,
   dates,
   triage,

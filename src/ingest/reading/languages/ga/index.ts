@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const ga: LanguageData = {
   code: 'ga',
   acts,
+  letters: 'áéíóú',
   commonWords: `
     agus, an, na, is, tá, le, ar, go, do, sa, san, ag, chun, don, ní, níl, bhfuil, atá, a, ó, sé, sí, sinn,
     muid, againn, agaibh, againne, linn, libh, seo, sin, mar, ach, nó, má, beidh, bhí, féin, gach, táimid, ba,

@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const gl: LanguageData = {
   code: 'gl',
   acts,
+  letters: 'áéíïñóúü',
   commonWords: `
     unha, non, e, o, os, as, do, da, dos, das, no, na, nos, nas, ao, aos, á, coa, co, cos, polo, pola, para,
     que, é, son, con, un, por, máis, moi, tamén, pero, se, como, este, esta, noso, nosa, nosos, nosas, voso,

@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const hr: LanguageData = {
   code: 'hr',
   acts,
+  letters: 'čćđšž',
   commonWords: `
     što, tko, gdje, također, suradnja, suradnju, suradnje, općina, općine, tjedan, tjedna, tisuća, europe,
     europske, europski, sudjelovati, uvjeti, sljedeći, sljedeće, sretno, tijekom, natječaj, natječaja,

@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const hu: LanguageData = {
   code: 'hu',
   acts,
+  letters: 'áéíóöőúüű',
   commonWords: `
     és, hogy, nem, egy, az, a, is, van, ez, meg, mint, vagy, ha, csak, már, még, de, lesz, szeretnénk, kérjük,
     keresünk, amely, ami, aki, valamint, illetve, majd, után, között, számára, részére, minden, más, nagyon,

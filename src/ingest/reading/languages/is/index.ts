@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const is: LanguageData = {
   code: 'is',
   acts,
+  letters: 'áæéíðóöþúý',
   commonWords: `
     og, að, er, sem, það, við, til, ekki, með, hann, hún, þeir, þau, fyrir, um, af, var, en, eru, hafa, verið,
     eða, þetta, þess, okkar, ykkar, okkur, ykkur, frá, eftir, upp, svo, ég, þú, þið, verður, munu, geta,

@@ -11,10 +11,11 @@ import { themes } from './themes.ts'
 export const it: LanguageData = {
   code: 'it',
   acts,
+  letters: 'àèéìíîòóù',
   commonWords: `
     il, lo, gli, della, delle, dei, degli, del, nel, nella, nelle, che, non, è, per, con, una, un, di, sono,
     si, ci, da, al, alla, anche, più, come, questo, questa, nostro, nostra, vostra, vi, ed, ai, dal, dalla,
-    sul, sulla, ma, se, abbiamo, siamo, cui, perché, noi, loro, già, ha`,
+    sul, sulla, ma, se, abbiamo, siamo, cui, perché, noi, loro, già, ha, la, le, e, in, a, i`,
   calendar,
   dates,
   triage,

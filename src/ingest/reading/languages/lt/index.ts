@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const lt: LanguageData = {
   code: 'lt',
   acts,
+  letters: 'ąčęėįšųūž',
   commonWords: `
     ir, yra, su, iš, į, iki, kad, kaip, mes, jūs, mūsų, jūsų, apie, dėl, bei, arba, ar, taip, pat, bet, ne,
     nėra, buvo, bus, būtų, gali, galime, esame, esu, šis, šio, šią, tai, kuris, kuri, kurie, projektas,

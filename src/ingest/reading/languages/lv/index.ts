@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const lv: LanguageData = {
   code: 'lv',
   acts,
+  letters: 'āčēģīķļņšūž',
   commonWords: `
     un, ir, ar, no, par, uz, līdz, kas, ka, vai, mēs, jūs, mūsu, jūsu, kā, lai, arī, bet, nav, pie, pēc, tiek,
     tiks, būs, var, varētu, esam, esmu, bija, šo, šis, šī, to, tas, tā, projekts, projekta, projektu, labdien,

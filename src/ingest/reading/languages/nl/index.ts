@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const nl: LanguageData = {
   code: 'nl',
   acts,
+  letters: 'áéëïóöüèê',
   commonWords: `
     het, een, van, en, wij, we, zijn, niet, voor, met, op, aan, bij, ook, nog, naar, uit, door, over, om,
     maar, dat, dit, die, deze, is, was, wordt, worden, hebben, heeft, onze, ons, uw, jullie, u, je, graag,

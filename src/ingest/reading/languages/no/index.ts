@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const no: LanguageData = {
   code: 'no',
   acts,
+  letters: 'åæéøòóôâ',
   commonWords: `
     og, at, det, som, en, ein, er, for, på, av, ikke, ikkje, med, til, den, har, de, dei, et, eit, om, vi,
     kan, men, fra, frå, eller, også, vil, skal, når, etter, der, opp, hver, kvar, både, mye, mykje, bare,

@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const pl: LanguageData = {
   code: 'pl',
   acts,
+  letters: 'ąćęłńóśźż',
   commonWords: `
     się, że, jest, nie, są, w, z, na, do, oraz, dla, jako, który, która, które, przez, przy, od, po, ze, we,
     i, to, jak, ale, lub, czy, już, tylko, także, również, nasz, nasza, nasze, naszej, naszego, nas, nam,

@@ -11,10 +11,11 @@ import { themes } from './themes.ts'
 export const pt: LanguageData = {
   code: 'pt',
   acts,
+  letters: 'àáâãçéêíóôõúü',
   commonWords: `
     não, são, está, estão, com, uma, um, os, as, do, da, dos, das, no, na, nos, nas, ao, à, aos, pelo, pela,
     em, por, para, que, e, é, ou, mas, mais, muito, também, já, nosso, nossa, nossos, vosso, vossa, seu, sua,
-    este, esta, temos, somos, foi, há, até, entre, sobre, quem, como, nós, isto, ser, ter`,
+    este, esta, temos, somos, foi, há, até, entre, sobre, quem, como, nós, isto, ser, ter, de, o, a, se, lhe, dois, cada, ano, procuramos, queremos, pode, vossas, nossas, meu, num, numa, pelos, pelas, isso, esse, essa, eu`,
   calendar,
   dates,
   triage,

@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const ro: LanguageData = {
   code: 'ro',
   acts,
+  letters: 'ăâîșțşţ',
   commonWords: `
     și, să, este, în, pe, cu, la, de, din, pentru, că, care, nu, sunt, am, ne, vă, se, un, o, ai, ale, al, a,
     lui, prin, mai, sau, dar, după, către, noastră, nostru, noștri, dumneavoastră, aceasta, acest, acestui,

@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const sk: LanguageData = {
   code: 'sk',
   acts,
+  letters: 'áäčďéíĺľňóôŕšťúýž',
   commonWords: `
     a, je, sa, na, že, v, z, do, pre, sme, sú, ako, alebo, ale, tiež, ktorý, ktorá, ktoré, ktorí, jeho, pri,
     než, keď, byť, bude, budú, by, ste, už, ešte, len, viac, naše, náš, vaše, vás, nás, nám, vám, ďakujem,

@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const sl: LanguageData = {
   code: 'sl',
   acts,
+  letters: 'čšž',
   commonWords: `
     in, je, se, da, na, za, ki, v, z, s, so, smo, ste, bi, pri, kot, ali, tudi, lahko, še, že, bo, bomo, bodo,
     od, do, ter, pa, po, iz, naš, naše, vaš, vaše, nas, vas, nam, vam, kako, kaj, kjer, več, zelo, med,

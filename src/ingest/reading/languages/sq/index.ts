@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const sq: LanguageData = {
   code: 'sq',
   acts,
+  letters: 'çë',
   commonWords: `
     dhe, në, të, për, një, me, nga, që, është, janë, nuk, së, si, por, ka, kanë, kemi, jemi, do, tek, te, më,
     deri, ose, edhe, kjo, këtë, këto, ky, tonë, tona, tuaj, ju, ne, na, mund, duke, pas, para, ndër, çdo,

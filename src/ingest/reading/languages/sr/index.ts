@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const sr: LanguageData = {
   code: 'sr',
   acts,
+  letters: 'абвгдђежзијклљмнњопрстћуфхцчџшčćđšž',
   commonWords: `
     što, што, šta, шта, ko, ко, gde, где, gdje, гдје, ovde, овде, takođe, такође, saradnja, сарадња, saradnju,
     сарадњу, saradnje, сарадње, opština, општина, opštine, општине, nedelja, недеља, nedelje, недеље, hiljada,

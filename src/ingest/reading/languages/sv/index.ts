@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const sv: LanguageData = {
   code: 'sv',
   acts,
+  letters: 'äåéö',
   commonWords: `
     och, att, det, som, en, är, för, på, av, inte, med, till, den, har, de, ett, om, vi, kan, men, från,
     eller, också, vill, ska, när, man, efter, där, upp, varje, både, mycket, bara, över, under, något, någon,

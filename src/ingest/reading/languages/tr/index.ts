@@ -11,6 +11,7 @@ import { themes } from './themes.ts'
 export const tr: LanguageData = {
   code: 'tr',
   acts,
+  letters: 'çğıöşüâî',
   commonWords: `
     ve, bir, bu, için, ile, olarak, de, da, olan, çok, daha, gibi, kadar, ne, biz, bizim, sizin, siz, en,
     veya, ya, ama, ancak, her, tüm, var, yok, değil, olduğu, üzere, sonra, önce, arasında, üzerinde, ilgili,
