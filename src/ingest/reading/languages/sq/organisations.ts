@@ -3,28 +3,37 @@ import type { Phrases } from '../shape.ts'
 
 export const organisationTypes: Readonly<Record<OrganisationType, Phrases>> = {
   lag: `
-    GLV, grup lokal veprimi, grupi lokal i veprimit, grupi i veprimit lokal, grupe lokale veprimi,
-    grupet lokale të veprimit, grup lokal i veprimit, GVL, LAG`,
-  flag: 'FLAG, grup veprimi peshkimi',
+    GLV, GLV-të, GLV-ja, GLV-ve, GVV, GVL, LAG, grup lokal veprimi, grupi lokal i veprimit,
+    grupe lokale veprimi, grupet lokale të veprimit, grupeve lokale të veprimit, grup veprimi lokal,
+    grupi i veprimit lokal, grupe të veprimit lokal`,
+  flag: 'FLAG, grup lokal veprimi për peshkim, grupe lokale të peshkimit, grup lokal i peshkimit',
   municipality: `
-    bashki, bashkia, bashkisë, bashkitë, bashki të, komunë, komuna, komunat, qark, qarku,
-    njësi administrative, fshat`,
+    bashki, bashkia, bashkitë, bashkisë, bashkinë, bashkive, komun*, qytet, qyteti, qytete, qytetet, fshat,
+    fshati, fshatra, fshatrat, njësi administrative, njësia administrative, njësi vendore, qark, qarku,
+    prefektur*, rajon, pushteti lokal, vetëqeverisje vendore`,
   agency: `
-    ministri, ministria, agjenci, agjencia, agjencia e zhvillimit, agjencitë, dhomë tregtie, dhoma e tregtisë,
-    park kombëtar, parku kombëtar, parqe kombëtare, zonë e mbrojtur, autoritet, drejtoria`,
+    ministri*, agjenci*, agjencia e zhvillimit, agjenci zhvillimi, agjenci rajonale, dhoma e tregtisë,
+    dhomë tregtie, park kombëtar, parku kombëtar, parqe kombëtare, park natyror, zonë e mbrojtur,
+    administrata e zonave të mbrojtura, ndërmarrje publike, zyra e punës, zyrë turizmi`,
   ngo: `
-    shoqatë, shoqata, shoqatat, shoqata të, fondacion, fondacioni, OJF, OJQ, organizatë jofitimprurëse,
-    organizata, organizatë, organizata joqeveritare, kooperativë, kooperativa, qendër rinore, qendra rinore`,
+    shoqat*, organizatë joqeveritare, organizata joqeveritare, OJQ, OJF, OSHC, fondacion*, federat*, klub,
+    klubi, klube, qendër rinore, qendra rinore, shoqëria civile, organizata të shoqërisë civile,
+    organizatë e shoqërisë civile, kooperativ*, jofitimprurëse, këshill rinor, grup grash, shoqatë grash`,
   education: `
-    shkollë, shkolla, shkollat, universitet, universiteti, universitete, institut, instituti, kopsht, gjimnaz,
-    qendër kërkimore, shkollë profesionale`,
+    shkoll*, universitet*, fakultet*, institut*, kopsht*, akademi*, gjimnaz*, qendër trajnimi,
+    qendra e trajnimit, formimit profesional, formim profesional, qendër kërkimore, institucione arsimore`,
   company: `
-    kompani, kompania, kompani të, ndërmarrje, ndërmarrja, biznes, biznese, fermë, ferma, fermerë,
-    agroturizëm, bujtinë, kantinë, prodhues`,
-  network: 'rrjet, rrjeti, rrjeti rural, rrjeti kombëtar rural, federatë, federata',
+    ndërmarrj*, kompani*, firm*, biznese, biznes, ferm*, fermer*, kantina, kantinë, bujtin*, hotel*,
+    agroturizëm, prodhues, prodhuesit, prodhuesve, bletar*, artizan*, zejtar*, ndërmarrje sociale, baxho,
+    punishte, sipërmarrës*`,
+  network: `
+    rrjet*, rrjeti, rrjeti i zhvillimit rural, rrjeti shqiptar për zhvillim rural, platformë, klaster*,
+    shoqata e komunave, aleanc*`,
 }
 
-export const legalForms: Phrases = 'shpk, sha, sh.p.k, sh.a'
+export const legalForms: Phrases = 'sh.p.k., shpk, sh.a., sha, p.f.'
 
 export const organisationWords: Phrases = `
-  qendra, grupi, shoqata, bashkia, agjencia, instituti, zyra, muzeu, fondacioni, drejtoria`
+  qendra, qendër, muzeu, muze, biblioteka, pallati i kulturës, shtëpia e kulturës, zyra, drejtoria,
+  departamenti, grupi, forumi, këshilli, komiteti, lëvizja, partneriteti, platforma, iniciativa, teatri,
+  Qendra kulturore, rrjeti`
