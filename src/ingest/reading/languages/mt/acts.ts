@@ -2,19 +2,27 @@ import type { ActCues } from '../shape.ts'
 
 export const acts: ActCues = {
   offer: `
-    offert*, avviż*, riklam*, tfittxija, tiftix*, talba, talbiet, pubblikazzjoni, sejħa għal sħab`,
+    offerta, offerti, reklam, riklam, avviż, tfittxija, talba, proposta, skeda, formola, pubblikazzjoni,
+    entrata, offert*, avviż*, riklam*, tiftix*, talbiet, sejħa għal sħab`,
   end: `
-    nirtiraw, irtirar*, irtirajna, irtirajt, neħħu, tneħħu, inħassru, ħassru, tħassar, ikkanċell*, waqqafna,
-    abbandun*, miċħud*, ma ġiex approvat, ma ġietx approvata, mhux se jsir, mhux se nkomplu, ma jsirx, sibna,
-    insab, instabu, komplut*, komplet*, m'għadniex infittxu, m'għadux, m'għadhiex, m'għadna`,
+    nirtiraw, irtirar, neħħu, neħħi, titneħħa, tneħħi, tneħħu, ħassar, ħassru, kkanċellat*, tħassar, tħassret,
+    rifjutat*, ma ġiex approvat, sibna, nstab, m'għadniex, m'għadux, m'għadhiex, mhux aktar, twaqqaf, agħlqu,
+    komplut*, mimli, irtirar*, irtirajna, irtirajt, inħassru, ikkanċell*, waqqafna, abbandun*, miċħud*,
+    ma ġietx approvata, mhux se jsir, mhux se nkomplu, ma jsirx, insab, instabu, komplet*,
+    m'għadniex infittxu, m'għadna`,
   change: `
-    korrezzjoni, nikkoreġu, ikkoreġu, bidla, tibdil, tbiddel, tbiddlet, nibdlu, estend*, estiż*, pospon*,
-    aġġorn*, żball, żbaljat*, minflok, żidu, nżidu, żieda, skadenza ġdida, data ġdida`,
+    ikkoreġ*, korrezzjoni*, ibdel, ibdlu, bidla, bidliet, tibdil, inbidlet, nbidlet, nbidel, estiż*,
+    estensjoni, pospost*, aġġorna*, minflok, żball, żbalji, żidu, żid, skadenza ġdida, data ġdida,
+    korrezzjoni, nikkoreġu, ikkoreġu, tbiddel, tbiddlet, nibdlu, estend*, pospon*, aġġorn*, żbaljat*, nżidu,
+    żieda`,
   join: `
-    interessat*, interess tagħna, nixtiequ nieħdu sehem, nieħdu sehem, nipparteċipaw, ningħaqdu, bi tweġiba,
-    tweġiba għal, b'referenza, rigward l, qrajna, qrajt, rajna, rajt, f'kuntatt, inkunu sħab, nkunu sieħeb`,
+    interessat*, interess, jinteressana, nissieħbu, ningħaqdu, nieħdu sehem, tweġiba għal, b'referenza,
+    qrajna, qrajt, rajna, rajt, f'kuntatt, nkunu sieħeb, interess tagħna, nixtiequ nieħdu sehem,
+    nipparteċipaw, bi tweġiba, rigward l, inkunu sħab`,
   published: `
-    ippubblikat*, sit, websajt, paġna, newsletter, bullettin, portal, pjattaforma, database, numru, mibgħut*,
-    bgħattu`,
-  people: 'parteċipanti, voluntiera, żgħażagħ bejn, kandidati, studenti, applikanti',
+    pubblikat*, ippubblikat*, ippubblikajtu, sit, websajt, paġna, bullettin, newsletter, portal, pjattaforma,
+    numru, referenza, xxerred, dehret, deher, database, mibgħut*, bgħattu`,
+  people: `
+    parteċipanti, voluntiera, żgħażagħ bejn, kandidati, studenti, mexxejja taż-żgħażagħ, bejn l-età,
+    applikanti`,
 }
