@@ -10,12 +10,14 @@ import { themes } from './themes.ts'
 
 export const ga: LanguageData = {
   code: 'ga',
+  commonWords: `
+    táimid, bhfuil, atá, agus, linn, libh, againn, agaibh, chuig, chun, leis, ag, air, uirthi, dúinn, daoibh,
+    nach, nuair, freisin, fosta, chomh maith, más, dá, seo, sin, sna, den, don, ón, bheith, dhéanamh, beidh,
+    raibh, níor, níos, ár, bhur, mhaith, inniu, anois, eile, lena, inár, dár, thar, tríd, féidir, an, na, is,
+    tá, le, ar, go, do, sa, san, ní, níl, a, ó, sé, sí, sinn, muid, againne, mar, ach, nó, má, bhí, féin,
+    gach, ba, idir, faoi, as, ina`,
   acts,
   letters: 'áéíóú',
-  commonWords: `
-    agus, an, na, is, tá, le, ar, go, do, sa, san, ag, chun, don, ní, níl, bhfuil, atá, a, ó, sé, sí, sinn,
-    muid, againn, agaibh, againne, linn, libh, seo, sin, mar, ach, nó, má, beidh, bhí, féin, gach, táimid, ba,
-    mhaith, idir, faoi, as, ina, inár, bhur, ár`,
   calendar,
   dates,
   triage,
@@ -33,17 +35,27 @@ export const ga: LanguageData = {
     'Creative Europe': 'eoraip chruthaitheach',
     'Erasmus+': 'erasmus plus',
   },
-  programmeCues: 'clár, ciste, maoiniú, maoinithe ag, glao, scéim, iarratas ar',
+  programmeCues: `
+    clár, faoin gclár, ciste, maoiniú, maoinithe ag, maoinithe faoi, glao, scéim, iarratas ar, faoi, cistithe,
+    deontas, tacaíocht ó, cómhaoinithe, comhoibriú`,
   labels,
   countries,
   demonyms,
   regions,
   languageNames,
-  languageCues: 'teanga, teangacha, labhraímid, oibreoimid, trí, as',
-  applicantCues: 'is sinne, is muidne, thar ceann, ár gcumann, tá sé i gceist ag, tá, atá ag lorg',
-  placeCues: 'lonnaithe i, suite i, bunaithe i, i, sa, ó, as',
+  languageCues: `
+    teanga, teangacha, labhraímid, labhraíonn, teanga oibre, teangacha oibre, oibreoimid, trí mheán, as,
+    scríobh as, cumarsáid, i mBéarla nó, trí`,
+  applicantCues: `
+    is sinne, is muidne, is muid, sinne, muidne, thar ceann, ár gcumann, ár ngrúpa, ár gcomharchumann,
+    ár n-eagraíocht, is é an t-iarratasóir, an t-iarratasóir, príomhchomhpháirtí, ceannchomhpháirtí,
+    atá ag lorg, tá ag lorg, is grúpa, is cumann, is comharchumann muid, is eagraíocht muid,
+    ag scríobh thar ceann, ag obair le, ón, ó, tá sé i gceist ag, tá`,
+  placeCues: `
+    lonnaithe i, suite i, bunaithe i, ár n-oifig, ceanncheathrú, suite, lonnaithe, i gceantar, i mbaile, ó,
+    as, inár gcónaí i, i, sa`,
   placeWords: `
-    contae, co, baile, sráidbhaile, gleann, oileán, oileáin, cósta, leithinis, gaeltacht, ceantar, paróiste,
-    cathair, inis`,
-  abbreviations: 'uas, teil, srl, m.sh, lch, co, dr',
+    contae, co, baile, bailte, sráidbhaile, gleann, oileán, oileáin, cósta, leithinis, gaeltacht, ceantar,
+    paróiste, cathair, inis, dúiche, réigiún, cúige, barúntacht, limistéar, trá, sliabh, bá`,
+  abbreviations: 'uas, teil, srl, m.sh, lch, co, dr, uimh, an tUas, .i, eag, r.ch, i.n',
 }
