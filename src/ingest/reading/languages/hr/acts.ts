@@ -8,6 +8,7 @@ export const acts: ActCues = {
     poništ*, odbijen*, nije odobren*, neće se, ne ide dalje, otpao, otpala, našli smo, pronašli smo, smo
     pronašli, već imamo, je pronađen, popunjen*, ne tražimo više, više ne, nije više, ne vrijedi, zatvor*`,
   change: `
+    dodate, dodali, novi kontakt, nova kontakt osoba, dodatak,
     ispravak, ispravk*, isprav*, promjen*, promijen*, izmjen*, izmijen*, produž*, odgođ*, pomak*, ažurir*,
     zamijen*, greška, grešku, umjesto, dodajte, dodati, dopun*, novi rok, novi datum`,
   join: `

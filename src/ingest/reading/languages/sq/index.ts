@@ -10,6 +10,7 @@ import { themes } from './themes.ts'
 
 export const sq: LanguageData = {
   code: 'sq',
+  letters: 'çë',
   acts,
   commonWords: `
     dhe, në, të, është, për, me, nga, që, një, ne, ju, jemi, kemi, janë, nuk, si, por, ose, do, mund, duhet,

@@ -15,6 +15,7 @@ export const acts: ActCues = {
     пронађен*, kompletan, комплетан, više ne, више не, nije aktual*, није актуал*, ne vrijedi, не вриједи,
     ne vredi, не вреди, zatvor*, затвор*, arhivira*, архивира*`,
   change: `
+    dodate, додате, novi kontakt, нови контакт, dodatak, додатак,
     ispravk*, исправк*, isprav*, исправ*, izmen*, измен*, promen*, промен*, produž*, продуж*, pomeren*,
     померен*, pomera*, помера*, odložen*, одложен*, greška, грешка, grešku, грешку, umesto, уместо, dodajte,
     додајте, dopun*, допун*, novi rok, нови рок, novi datum, нови датум, ažurira*, ажурира*, ispravak,
