@@ -122,7 +122,7 @@ export const triage: TriageCues = {
     nismo nositelj, ne želimo biti nositelj, kome treba partner, ako nekome treba, ako vam treba partner,
     ako netko traži partner*, pozovite nas, uključite nas, testno područje, živi laboratorij`,
   amendment: `
-    uz našu objavu dodate, molim da uz našu objavu, molimo da uz našu objavu, dodate uz našu objavu,
+    molimo da uz našu objavu, dodate uz našu objavu,
     ispravak naše, ispravak našeg, ispravak objave, ispravak ponude, ispravak oglasa, ispravak, ispravka,
     molimo ispravite, molim ispravite, molimo ispraviti, ispravite u, molimo izmijenite, molimo promijenite,
     molim promijenite, izmjena naše, izmjena našeg, izmjena ponude, izmjena objave, izmjena roka,

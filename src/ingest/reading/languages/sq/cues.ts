@@ -124,8 +124,8 @@ export const triage: TriageCues = {
     na vini në kontakt, të na lidhni, të na vini në kontakt, ua përcillni, përcillni interesin, kontaktin e,
     do të donim të bashkoheshim, do të dëshironim të bashkoheshim, duam të bashkohemi me projektin`,
   question: `
-    duam të dimë, donim të dinim, a mund të regjistro*, a pranoni, apo pranoni, dua të pyes,
-    duhet plotësuar formulari, a ka kosto,
+    duam të dimë, donim të dinim, a mund të regjistro*, a pranoni, dua të pyes,
+
     a mund të më thoni, a mund të na thoni, a mund të më tregoni, a mund të na tregoni, mund të më tregoni,
     mund të na tregoni, a mund të, a mundemi, a është e mundur, a është e mundshme, a duhet të,
     a kemi të drejtë, a lejohet, kam një pyetje, kemi një pyetje, disa pyetje, pyetja ime, pyetja jonë,
