@@ -10,12 +10,12 @@ export const themes: Readonly<Record<Theme, Phrases>> = {
     medu, kratke verige, tržnic*`,
   agriculture: `
     kmetijstv*, kmetovanj*, kmetijsk*, čebel*, živinorej*, pašništv*, sadovnjak*, sadjarstv*, vinograd*, ovce,
-    ovčerej*, zelišč*, semena, tla`,
+    ovčerej*, zelišč*, semena, tla, kmetij*, kmetov*, planšar*, sirarn*, pašnik*, paša, čebelar*`,
   forestry: 'gozd*, les, lesa, lesarstv*, lesni',
   fisheries: 'ribištv*, ribič*, ribišk*, ribe, akvakultur*, morje, obal*',
   environment: `
     okolj*, narav*, biotsk*, biodiverz*, mokrišč*, voda, vode, reke, habitat*, ptice, opraševalc*, travnik*,
-    natura 2000, kras`,
+    natura 2000, kras, narava, narave, naravo, čebel*`,
   'climate-energy': 'podneb*, energ*, obnovljiv*, sončn* elektrarn*, biomas*, ogljik*, emisij*',
   circular: 'krožn*, odpadk*, recikl*, kompost*, ponovna uporaba, ponovne uporabe, popravil*',
   'smart-villages': 'pametne vasi, pametnih vasi, pametna vas',
@@ -25,7 +25,7 @@ export const themes: Readonly<Record<Theme, Phrases>> = {
   youth: 'mladi, mladih, mladim, mladin*, otroci, otrok, učenci, dijaki, študenti',
   ageing: 'starejš*, staranj*, upokojen*, medgeneracijsk*, demenc*',
   inclusion: `
-    vključevanj*, invalid*, revščin*, ranljiv*, romi, romov, dostopnost*, socialno kmetijstvo`,
+    vključevanj*, invalid*, revščin*, ranljiv*, romi, romov, dostopnost*, socialno kmetijstvo, brezdom*`,
   migration: 'migra*, begunc*, priselj*, izselj*, praznjenj*, povratnik*',
   equality: 'ženske, žensk, enakost*, enakosti spolov, dekleta, kmetic*',
   business: `
