@@ -103,3 +103,15 @@ export const findLinks = (source: Source): AddressSpan[] => {
   }
   return found
 }
+
+/** The domains of mail addresses, without those that anybody may have an address at. */
+export const domainsOf = (emails: readonly string[]): string[] =>
+  emails
+    .map((email) => email.split('@')[1] ?? '')
+    .filter(
+      (domain) =>
+        domain !== '' &&
+        !/^(?:gmail|yahoo|hotmail|outlook|gmx|web|wp|orange|free|libero|seznam|mail|icloud|proton)\b/.test(
+          domain,
+        ),
+    )

@@ -50,10 +50,14 @@ const containedFields = (tokens: Tokens, languages: readonly string[], most: num
 export const fieldsOf = (label: string, languages: readonly string[], form: boolean): string[] => {
   const bare = bareLabel(label)
   if (bare === '' || bare.length > 90) return []
-  for (const alternative of new Set([bare, ...bare.split(/\s*[/|,]\s*/).slice(0, 4)])) {
-    const fields = exactFields(tokenize(alternative, never), languages)
-    if (fields.size > 0) return [...fields]
-  }
+  const whole = exactFields(tokenize(bare, never), languages)
+  if (whole.size > 0) return [...whole]
+  // "Country, town": a label may ask for several things.
+  const several = bare
+    .split(/\s*[/|,]\s*/)
+    .slice(0, 4)
+    .map((one) => exactFields(tokenize(one, never), languages))
+  if (several.some((fields) => fields.size > 0)) return [...new Set(several.flatMap((fields) => [...fields]))]
   return [...containedFields(tokenize(bare, never), languages, form ? 9 : 4)]
 }
 

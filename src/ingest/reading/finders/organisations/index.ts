@@ -1,0 +1,34 @@
+import type { MailDocument, PartKind } from '../../document.ts'
+import { isLetterAttached, writersOf } from '../../text/writers.ts'
+import { fromDomain } from './domain.ts'
+import type { OrganisationMention } from './mention.ts'
+import { fromText } from './prose.ts'
+import { fromSenders } from './sender.ts'
+import { fromRows, fromSignature } from './signed.ts'
+
+/** Every organisation that a mail names, by form rows, signatures, type words with a name, and the sender's own domain. */
+export const findOrganisations = (
+  document: MailDocument,
+  kinds: readonly PartKind[],
+  domains: readonly string[],
+): OrganisationMention[] => {
+  const handed = isLetterAttached(document)
+  const inTexts = document.sources.flatMap((source) => {
+    const attached = source.name.startsWith('attachment')
+    if (handed && !attached) return []
+    const wanted = (part: number): boolean => attached || kinds.includes(source.parts[part]?.kind ?? 'own')
+    return [
+      ...fromRows(source, source.rows),
+      ...fromSignature(source, domains),
+      ...fromText(document, source),
+      ...fromDomain(document, source, domains),
+    ].filter((one) => wanted(one.part))
+  })
+  return [
+    ...inTexts,
+    ...fromSenders(
+      document,
+      writersOf(document).map(({ name }) => name),
+    ),
+  ]
+}
