@@ -13,6 +13,7 @@ import { languageModel } from '../src/ingest/reading/models/language.prior.ts'
 import { partnerCountryModel } from '../src/ingest/reading/models/partner-country.prior.ts'
 import { partnerTypeModel } from '../src/ingest/reading/models/partner-type.prior.ts'
 import { themeModel } from '../src/ingest/reading/models/theme.prior.ts'
+import { titleModel } from '../src/ingest/reading/models/title.prior.ts'
 import { triageModel } from '../src/ingest/reading/models/triage.prior.ts'
 import { loadCases } from './train/cases.ts'
 import { confidenceExamples, fromFolds } from './train/confidence.ts'
@@ -21,6 +22,7 @@ import {
   dateExamples,
   languageExamples,
   themeExamples,
+  titleExamples,
   triageExamples,
   typeExamples,
 } from './train/examples.ts'
@@ -39,6 +41,7 @@ const dates = report('date roles', cases.flatMap(dateExamples), dateRoleModel, 0
 const countries = reportBinary('partner countries', cases.flatMap(countryExamples), partnerCountryModel, 1)
 const types = reportBinary('partner types', cases.flatMap(typeExamples), partnerTypeModel, 0.5)
 const themes = reportBinary('themes', cases.flatMap(themeExamples), themeModel, 0.7)
+const titles = reportBinary('titles', cases.flatMap(titleExamples), titleModel, 0.7)
 const languages = reportBinary('languages', cases.flatMap(languageExamples), languageModel, 0.5)
 
 // On mails that a model was fitted to, it is too sure of itself: its own fields are judged on its folds.
@@ -75,5 +78,6 @@ if (!args.includes('--dry')) {
   writeWeights('partner-country', 'partnerCountryModel', countries.weights)
   writeWeights('partner-type', 'partnerTypeModel', types.weights)
   writeWeights('theme', 'themeModel', themes.weights)
+  writeWeights('title', 'titleModel', titles.weights)
   writeWeights('language', 'languageModel', languages.weights)
 }

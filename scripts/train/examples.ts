@@ -9,8 +9,10 @@ import { isInScope, type Scope } from '../../src/ingest/reading/offer/scope.ts'
 import { splitOffers } from '../../src/ingest/reading/offer/split.ts'
 import { gatherThemes } from '../../src/ingest/reading/offer/themes.ts'
 import { assembleTitle } from '../../src/ingest/reading/offer/title.ts'
+import { gatherTitles } from '../../src/ingest/reading/offer/title-candidates.ts'
 import { gatherLanguages } from '../../src/ingest/reading/offer/working-languages.ts'
 import { triageFeatures } from '../../src/ingest/reading/triage/features.ts'
+import { fields } from '../compare.ts'
 import type { Case } from './cases.ts'
 import type { Example } from './fit.ts'
 
@@ -101,3 +103,12 @@ export const triageExamples = ({ name, document, gold }: Case): Example => ({
   label: gold.triage,
   group: name,
 })
+
+export const titleExamples = (one: Case): Example[] =>
+  offersOf(one).flatMap(({ scope, offer }) =>
+    gatherTitles(scope).map(({ title, features }) => ({
+      features,
+      group: one.name,
+      label: fields['title']?.alike(title, offer.title) ? 'yes' : 'no',
+    })),
+  )

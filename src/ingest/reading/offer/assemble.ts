@@ -17,8 +17,9 @@ import { findPeople, type Named, type Person } from './people.ts'
 import { assembleProgramme } from './programme.ts'
 import { factOf, isInScope, type Scope } from './scope.ts'
 import { splitOffers } from './split.ts'
+import { assembleSummary } from './summary.ts'
 import { assembleThemes } from './themes.ts'
-import { assembleSummary, assembleTitle } from './title.ts'
+import { assembleTitle } from './title.ts'
 import { assembleLanguages } from './working-languages.ts'
 
 /** What was found in the whole mail, before it is told which offer it belongs to. */
