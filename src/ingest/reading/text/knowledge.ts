@@ -1,6 +1,8 @@
 import { programmes } from '../../../domain/vocabulary.ts'
+import { compoundingLanguages } from '../languages/compounding.ts'
 import { languageData, languages } from '../languages/index.ts'
 import { internationalProgrammes, isoCurrencies } from '../languages/international.ts'
+import { placeEndings } from '../languages/place-endings.ts'
 import type {
   ActCues,
   DateCues,
@@ -9,6 +11,7 @@ import type {
   PartnerCues,
   TriageCues,
 } from '../languages/shape.ts'
+import { type CompoundBook, createCompoundBook } from './compounds.ts'
 import { fold } from './fold.ts'
 import { addPhrases, createPhraseBook, listed, type PhraseBook } from './phrases.ts'
 
@@ -120,6 +123,7 @@ const addCues = (book: PhraseBook, data: LanguageData): void => {
     organisationWords,
     applicantCues,
   })
+  addPhrases(book, 'cue.placeWords', listed(placeEndings[data.code]?.words ?? ''))
 }
 
 /** Everything the reader knows of one language, ready to be looked for. */
@@ -128,6 +132,8 @@ export interface Knowledge {
   phrases: PhraseBook
   /** Labels of forms: `label.deadline`. Matched against whole labels only. */
   labels: PhraseBook
+  /** Themes as the later part of a word; null where the language has no such words. */
+  compounds: CompoundBook | null
 }
 
 const compile = (data: LanguageData): Knowledge => {
@@ -137,7 +143,8 @@ const compile = (data: LanguageData): Knowledge => {
   addCues(phrases, data)
   const labels = createPhraseBook()
   addLists(labels, 'label', data.labels)
-  return { data, phrases, labels }
+  const compounds = compoundingLanguages.has(data.code) ? createCompoundBook(data.themes, 'theme') : null
+  return { data, phrases, labels, compounds }
 }
 
 const compiled = new Map<LanguageCode, Knowledge>()

@@ -4,7 +4,7 @@ import type { MailAddress } from '../mail/mime.ts'
 const attachedLetters = (document: MailDocument): MailAddress[] =>
   document.sources
     .filter((source) => source.name.startsWith('attachment'))
-    .flatMap((source) => source.parts.filter((part) => part.kind === 'forwarded').map((part) => part.from))
+    .flatMap((source) => source.parts.filter((part) => part.from.address !== null).map((part) => part.from))
 
 /** The whole mail is a few words around a message that it carries as an attachment: that message's writer makes the offer. */
 export const isLetterAttached = (document: MailDocument): boolean => {

@@ -5,9 +5,13 @@ import { personName } from '../names.ts'
 import { extendRight } from './extend.ts'
 import { isCapital, mention, type OrganisationMention } from './mention.ts'
 
+/** A domain folded, without its ending and its marks. */
+export const hostOf = (domain: string): string =>
+  fold(domain.split('.').slice(0, -1).join('')).replace(/[^\p{L}\p{N}]/gu, '')
+
 /** Do the words of a name stand in a mail domain? `flag-thesprotia.gr` and "FLAG Thesprotia Coast". */
 export const fitsDomain = (name: string, domain: string): number => {
-  const host = fold(domain.split('.').slice(0, -1).join('')).replace(/[^\p{L}\p{N}]/gu, '')
+  const host = hostOf(domain)
   if (host === '') return 0
   const words = fold(name)
     .split(/[^\p{L}\p{N}]+/u)
@@ -22,10 +26,10 @@ export const fitsAny = (name: string, domains: readonly string[]): boolean =>
   domains.some((domain) => fitsDomain(name, domain) >= 0.6)
 
 /** Whole words of the name fill the domain: hardly a person's, though it be two capitalised words. */
-const spellsDomain = (name: string, domains: readonly string[]): boolean => {
+export const spellsDomain = (name: string, domains: readonly string[]): boolean => {
   const plain = fold(name).replace(/[^\p{L}\p{N}]/gu, '')
   return domains.some((domain) => {
-    const host = fold(domain.split('.').slice(0, -1).join('')).replace(/[^\p{L}\p{N}]/gu, '')
+    const host = hostOf(domain)
     return plain.length >= 8 && host.includes(plain.slice(0, 16))
   })
 }

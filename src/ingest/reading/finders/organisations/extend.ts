@@ -30,8 +30,15 @@ const onOneLine = (source: Source, word: number): boolean =>
   source.tokens.gap[word] === Gap.joined &&
   !source.tokens.text.slice(source.tokens.end[word - 1], source.tokens.start[word]).includes('\n')
 
+/** Shorter words stand in any domain. */
+const shortestInHost = 4
+
+/** Is it a small word of the name that the mail's own domain spells: "LAS Suhe gorice" at las-suhegorice.si? */
+const isInHost = (written: string, hosts: readonly string[]): boolean =>
+  written.length >= shortestInHost && hosts.some((host) => host.includes(written.slice(0, 5)))
+
 /** One past the last word of the name that goes on at `to`: capitalised words and what links them. */
-export const extendRight = (source: Source, to: number): number => {
+export const extendRight = (source: Source, to: number, hosts: readonly string[] = []): number => {
   const { word } = source.tokens
   let last = to
   // "Association for the Development of …": a purpose follows the kind at once, else it is the sentence's.
@@ -39,7 +46,8 @@ export const extendRight = (source: Source, to: number): number => {
   for (let at = to; at < word.length && at - to < 9; at++) {
     if (!onOneLine(source, at)) break
     const written = word[at] as string
-    if (isCapital(source, at) && !/^\d{3,}/.test(written)) {
+    const named = isCapital(source, at) && !/^\d{3,}/.test(written)
+    if (named || isInHost(written, hosts)) {
       last = at + 1
       purpose = false
     } else if (!linking.has(written) && !(purpose && (purposes.has(written) || written.length <= 3))) break

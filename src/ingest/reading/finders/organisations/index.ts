@@ -1,6 +1,6 @@
 import type { MailDocument, PartKind } from '../../document.ts'
 import { isLetterAttached, writersOf } from '../../text/writers.ts'
-import { fromDomain } from './domain.ts'
+import { fromDomain, hostOf } from './domain.ts'
 import type { OrganisationMention } from './mention.ts'
 import { fromText } from './prose.ts'
 import { fromSenders } from './sender.ts'
@@ -12,6 +12,7 @@ export const findOrganisations = (
   kinds: readonly PartKind[],
   domains: readonly string[],
 ): OrganisationMention[] => {
+  const around = { document, domains, hosts: domains.map(hostOf) }
   const handed = isLetterAttached(document)
   const inTexts = document.sources.flatMap((source) => {
     const attached = source.name.startsWith('attachment')
@@ -20,7 +21,7 @@ export const findOrganisations = (
     return [
       ...fromRows(source, source.rows),
       ...fromSignature(source, domains),
-      ...fromText(document, source),
+      ...fromText(source, around),
       ...fromDomain(document, source, domains),
     ].filter((one) => wanted(one.part))
   })

@@ -73,7 +73,8 @@ export const mention = (
   const to = wordAt(source.tokens, end)
   if (/[!?]$|\+\d|\d{5}/.test(name)) return null
   const proper = hasProperName(source, from, to)
-  if (origin !== 'row' && origin !== 'sender' && !proper) return null
   const type = typeWithin(source, from, to)
+  const signed = origin === 'signature' && type !== null && to - from > 2
+  if (origin !== 'row' && origin !== 'sender' && !signed && !proper) return null
   return { source, name, type, start: at, end: at + name.length, origin, part, proper }
 }

@@ -3,7 +3,8 @@ import { fold } from '../../text/fold.ts'
 import type { Cue } from '../../text/phrases.ts'
 import { Gap } from '../../text/tokens.ts'
 import { lineAt } from '../date-roles.ts'
-import { isRoleWord } from '../names.ts'
+import { isRoleWord, personName } from '../names.ts'
+import { spellsDomain } from './domain.ts'
 import { extendLeft, extendRight, quotedAfter } from './extend.ts'
 import { typeKind } from './kinds.ts'
 import { isCapital, mention, type OrganisationMention } from './mention.ts'
@@ -13,8 +14,41 @@ const isProse = (source: Source, at: number): boolean => {
   return role !== undefined && role !== 'header' && role !== 'disclaimer' && role !== 'signature'
 }
 
-const fromCue = (source: Source, cue: Cue): OrganisationMention | null => {
-  const quoted = quotedAfter(source, cue.end)
+/** What the name may be measured by. */
+export interface Around {
+  document: MailDocument
+  domains: readonly string[]
+  /** The domains, folded and without their marks. */
+  hosts: readonly string[]
+}
+
+/** Small words between the word for a kind and the quoted name: "Udruga žena „Plava pregača“". */
+const mostBefore = 3
+
+/** Where the quoted name ends that follows a cue, at once or a few small words on. */
+const quotedName = (source: Source, cue: Cue): number | null => {
+  for (let word = cue.to; word <= cue.to + mostBefore; word++) {
+    const quoted = quotedAfter(source, source.tokens.end[word - 1] ?? cue.end)
+    if (quoted !== null) return quoted
+    if ((source.tokens.gap[word] ?? Gap.stop) !== Gap.joined || isCapital(source, word)) return null
+  }
+  return null
+}
+
+/** Kinds whose word may follow a name as a small word: "Vaaran kunta", "Верхньоберезівська сільська рада". */
+const afterName = new Set(['municipality', 'agency', 'education'])
+
+/** The first word of a name that ends in a small word for its kind; what only opens a sentence is no name. */
+const nameBefore = (source: Source, cue: Cue): number => {
+  const left = extendLeft(source, cue.from)
+  if (left === cue.from || !afterName.has(typeKind(cue.kind) ?? '')) return cue.from
+  const opens = (source.tokens.gap[left] as number) > Gap.joined
+  const plain = source.cuesAt.get(left) === undefined && (source.tokens.word[left] as string).length > 4
+  return opens && !plain ? cue.from : left
+}
+
+const fromCue = (source: Source, cue: Cue, { hosts }: Around): OrganisationMention | null => {
+  const quoted = quotedName(source, cue)
   const line = lineAt(source, cue.start)
   if (!line || !isProse(source, cue.start)) return null
   const capital = isCapital(source, cue.from)
@@ -23,16 +57,21 @@ const fromCue = (source: Source, cue: Cue): OrganisationMention | null => {
   const left = capital ? extendLeft(source, cue.from) : cue.from
   const start = source.tokens.start[left] as number
   if (quoted !== null) return mention(source, start, quoted, 'text', line.part)
-  const right = extendRight(source, cue.to)
+  const right = extendRight(source, cue.to, hosts)
+  if (!capital && right === cue.to) {
+    const first = nameBefore(source, cue)
+    return first < cue.from
+      ? mention(source, source.tokens.start[first] as number, cue.end, 'text', line.part)
+      : null
+  }
   if (right === cue.to && left === cue.from) return null
-  if (!capital && right === cue.to) return null
   return mention(source, start, source.tokens.end[right - 1] as number, 'text', line.part)
 }
 
 /** "Mount Errigal Rural Partnership": a word that names hold, at the end or the head of capitalised words. */
-const fromWord = (source: Source, cue: Cue): OrganisationMention | null => {
+const fromWord = (source: Source, cue: Cue, around: Around): OrganisationMention | null => {
   if (!isCapital(source, cue.from) || (source.tokens.gap[cue.from] as number) >= Gap.stop) return null
-  const one = fromCue(source, cue)
+  const one = fromCue(source, cue, around)
   const words = one?.name.split(/\s+/).length ?? 0
   return words >= 3 || (words === 2 && source.tokens.word[cue.from] === 'leader') ? one : null
 }
@@ -46,7 +85,11 @@ const hasComma = (source: Source, word: number): boolean =>
   )
 
 /** "Landsbyliv Lolland, en forening af 31 laug": capitalised words, a comma, and then what they are. */
-const fromApposition = (document: MailDocument, source: Source, cue: Cue): OrganisationMention | null => {
+const fromApposition = (
+  source: Source,
+  cue: Cue,
+  { document, domains }: Around,
+): OrganisationMention | null => {
   let opens = cue.from
   while (cue.from - opens < mostArticles && !hasComma(source, opens)) {
     const before = opens - 1
@@ -62,6 +105,7 @@ const fromApposition = (document: MailDocument, source: Source, cue: Cue): Organ
   const start = source.tokens.start[first] as number
   const one = mention(source, start, source.tokens.end[opens - 1] as number, 'text', line.part)
   if (!one || (document.from.name && fold(document.from.name).includes(fold(one.name)))) return null
+  if (personName(one.name) !== null && !spellsDomain(one.name, domains)) return null
   return { ...one, type: one.type ?? typeKind(cue.kind) }
 }
 
@@ -96,22 +140,28 @@ const isMerePlace = (source: Source, one: OrganisationMention): boolean =>
   source.tokens.text[one.start] === source.tokens.text[one.start]?.toLowerCase() &&
   one.name.split(/\s+/).length < 4
 
-const namedBy = (document: MailDocument, source: Source, cue: Cue): OrganisationMention | null => {
+const namedBy = (source: Source, cue: Cue, around: Around): OrganisationMention | null => {
   if (typeKind(cue.kind) !== null) {
-    const one = fromCue(source, cue)
+    const one = fromCue(source, cue, around)
     if (one && !isMerePlace(source, one)) return one
-    return fromApposition(document, source, cue) ?? fromQuotation(source, cue)
+    return fromApposition(source, cue, around) ?? fromQuotation(source, cue)
   }
-  return cue.kind === 'cue.organisationWords' ? fromWord(source, cue) : null
+  return cue.kind === 'cue.organisationWords' ? fromWord(source, cue, around) : null
+}
+
+/** `rt@lag-north.dk`: words inside an address speak of nobody. */
+const isInAddress = (source: Source, { start }: Cue): boolean => {
+  const before = source.tokens.text.slice(Math.max(0, start - 40), start)
+  return /(?:@|\/\/|www\.)/.test(before.slice(before.search(/\S*$/)))
 }
 
 /** Names in running text: beside a word for a kind of organisation. */
-export const fromText = (document: MailDocument, source: Source): OrganisationMention[] => {
+export const fromText = (source: Source, around: Around): OrganisationMention[] => {
   const found: OrganisationMention[] = []
   let covered = -1
   for (const cue of source.cues) {
-    if (cue.start < covered) continue
-    const one = namedBy(document, source, cue)
+    if (cue.start < covered || isInAddress(source, cue)) continue
+    const one = namedBy(source, cue, around)
     if (!one || isMerePlace(source, one)) continue
     found.push(one)
     covered = one.end

@@ -15,7 +15,7 @@ const seatReach = 8
 const isSeat = (source: Source, cue: Cue): boolean => {
   for (let at = cue.from - 1; at >= Math.max(0, cue.from - seatReach); at--) {
     if (isSeatWord(source.tokens.word[at] as string, source.languages)) return true
-    if ((source.tokens.gap[at] as number) >= Gap.stop) return false
+    if ((source.tokens.gap[at] as number) >= Gap.stop || isCapital(source, at)) return false
   }
   return false
 }
@@ -41,7 +41,7 @@ const beforeCue = (source: Source, cue: Cue): PlaceMention[] => {
 
 /** A word that opens a sentence has its capital from there; a word that is a cue of anything is a word. */
 const isCommon = (source: Source, word: number): boolean =>
-  (source.tokens.gap[word] as number) >= Gap.stop || source.cuesAt.get(word) !== undefined
+  (source.tokens.gap[word] as number) > Gap.joined || source.cuesAt.get(word) !== undefined
 
 /** Less sure than two words of a cue, surer than a mere "in". */
 const besideWord = 1.5
