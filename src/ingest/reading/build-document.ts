@@ -6,6 +6,7 @@ import { writtenOn } from './mail/clock.ts'
 import { htmlToText } from './mail/html.ts'
 import { type MailAttachment, type MimeMail, parseMime } from './mail/mime.ts'
 import { cleanText } from './text/clean.ts'
+import { findCompounds } from './text/compounds.ts'
 import { indexCues } from './text/cue-index.ts'
 import { isHomograph } from './text/homographs.ts'
 import { international, isAbbreviation, knowledgeOf } from './text/knowledge.ts'
@@ -76,6 +77,7 @@ const cuesIn = (tokens: Tokens, languages: readonly string[]): Cue[] => {
     const known = knowledgeOf(code)
     if (!known) return []
     const found = findPhrases(tokens, known.phrases)
+    if (known.compounds) found.push(...findCompounds(tokens, known.compounds))
     return code === 'en' && i > 0 ? found.filter((cue) => !isHomograph(tokens, cue, languages[0])) : found
   })
   cues.push(...findPhrases(tokens, international()))
