@@ -90,6 +90,10 @@ const rowFeatures = (source: Source, span: DateSpan): Record<string, number> => 
   return features
 }
 
+/** Partners are asked to answer within weeks, calls close within the year, projects end years ahead. */
+const monthsAhead = (from: { year: number; month: number }, to: { year: number; month: number }): number =>
+  (to.year - from.year) * 12 + to.month - from.month
+
 const featuresOf = (
   document: MailDocument,
   source: Source,
@@ -101,6 +105,10 @@ const featuresOf = (
   const day = resolveDay(span, document.writtenOn)
   if (day && span.year !== null && isoOf(day) < isoOf(document.writtenOn)) features['passed'] = 1
   if (span.month === null && (span.year ?? 9999) < document.writtenOn.year) features['passed'] = 1
+  const ahead = monthsAhead(document.writtenOn, day ?? { year: span.year ?? 0, month: 6 })
+  if (ahead >= 15) features['far'] = 1
+  else if (ahead >= 9) features['later'] = 1
+  else if (ahead >= 0 && ahead <= 3) features['soon'] = 1
   if (span.range === 'start') features['rangeStart'] = 1
   if (span.range === 'end') features['rangeEnd'] = 1
   features[span.precision] = 1

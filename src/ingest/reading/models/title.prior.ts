@@ -18,6 +18,7 @@ export const titleModel: Weights = {
   organisation: -1,
   organisationBefore: -2,
   programmeBefore: -1,
+  programmeAfter: -1.5,
   generic: -2,
   numbers: -1,
   oneWord: -0.6,

@@ -56,6 +56,11 @@ const titleStems = (languages: readonly string[]): Set<string> =>
       .map((word) => word.slice(0, stemLength)),
   )
 
+const kindsAfter = (source: Source, end: number): Set<string> => {
+  const word = wordAt(source.tokens, end)
+  return new Set([word, word + 1].flatMap((at) => (source.cuesAt.get(at) ?? []).map(({ kind }) => kind)))
+}
+
 const kindsBefore = (source: Source, start: number): Set<string> => {
   const word = wordAt(source.tokens, start)
   const kinds = new Set<string>()
@@ -93,6 +98,7 @@ const fromQuotes = (scope: Scope): Draft[] =>
         ...(isNamed(source, start, end, stems) ? { named: 1 } : {}),
         ...([...before].some((kind) => kind.startsWith('organisation.')) ? { organisationBefore: 1 } : {}),
         ...(before.has('cue.programmeCues') ? { programmeBefore: 1 } : {}),
+        ...(kindsAfter(source, end).has('cue.programmeCues') ? { programmeAfter: 1 } : {}),
       })
     })
   })

@@ -5,6 +5,12 @@ import type { DateSpan, Draft } from './span.ts'
 
 type PartOfTime = 'beginning' | 'middle' | 'end'
 
+/** "End: October 2027" is a label and its date, not the end of October. */
+const isTight = (reader: Reader, to: number, from: number): boolean => {
+  const { tokens } = reader.source
+  return close(reader, from) && !tokens.text.slice(tokens.end[to - 1], tokens.start[from]).includes(':')
+}
+
 /** The word span of "beginning of", "mid", "end of" that ends right before, and what day of the month it means. */
 const modifierBefore = (reader: Reader, from: number): { from: number; part: PartOfTime } | null => {
   for (let back = 1; back <= 6; back++) {
@@ -13,7 +19,7 @@ const modifierBefore = (reader: Reader, from: number): { from: number; part: Par
     if (!reader.source.cuesAt.get(at)) continue
     for (const part of ['beginning', 'middle', 'end'] as const) {
       const to = reader.has(`calendar.${part}`, at)
-      if (to !== null && to <= from && skipJoiners(reader, to, 2) >= from && close(reader, from))
+      if (to !== null && to <= from && skipJoiners(reader, to, 2) >= from && isTight(reader, to, from))
         return { from: at, part }
     }
   }

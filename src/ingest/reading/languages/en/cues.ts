@@ -2,6 +2,7 @@ import type { DateCues, MoneyCues, PartnerCues, TriageCues } from '../shape.ts'
 
 export const dates: DateCues = {
   until: `
+    not later as, not later then, no later then, no later as, at the latest, latest by, until latest,
     by, until, till, before, no later than, not later than, latest, the latest, at the latest, latest by, up to, on or before,
     ends on, ends, expires, due, due on, due by, must be in by, closes, closing`,
   deadline: `
