@@ -3,8 +3,11 @@ import type { MailDocument } from '../../src/ingest/reading/document.ts'
 import { findCountries } from '../../src/ingest/reading/finders/countries.ts'
 import { findDatedFacts } from '../../src/ingest/reading/finders/date-roles.ts'
 import { partialDate, resolveDay } from '../../src/ingest/reading/finders/dates/resolve.ts'
+import { findMoney } from '../../src/ingest/reading/finders/money.ts'
 import { isoOf } from '../../src/ingest/reading/mail/clock.ts'
-import { gatherCountries, gatherTypes } from '../../src/ingest/reading/offer/partners.ts'
+import { gatherBudgets } from '../../src/ingest/reading/offer/budget.ts'
+import { gatherTypes } from '../../src/ingest/reading/offer/partner-types.ts'
+import { gatherCountries } from '../../src/ingest/reading/offer/partners.ts'
 import { isInScope, type Scope } from '../../src/ingest/reading/offer/scope.ts'
 import { splitOffers } from '../../src/ingest/reading/offer/split.ts'
 import { gatherThemes } from '../../src/ingest/reading/offer/themes.ts'
@@ -112,3 +115,14 @@ export const titleExamples = (one: Case): Example[] =>
       label: fields['title']?.alike(title, offer.title) ? 'yes' : 'no',
     })),
   )
+
+export const budgetExamples = (one: Case): Example[] => {
+  const money = one.document.sources.flatMap(findMoney)
+  return offersOf(one).flatMap(({ scope, offer }) =>
+    gatherBudgets(scope, money).map(({ money: { amount, currency }, features }) => ({
+      features,
+      group: one.name,
+      label: offer.budget && fields['budget']?.alike({ amount, currency }, offer.budget) ? 'yes' : 'no',
+    })),
+  )
+}

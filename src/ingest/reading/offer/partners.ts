@@ -1,46 +1,14 @@
 import type { Fact, ReadOffer } from '../../../domain/reading.ts'
-import { type OrganisationType, organisationTypes } from '../../../domain/vocabulary.ts'
-import type { Source } from '../document.ts'
+import type { OrganisationType } from '../../../domain/vocabulary.ts'
 import type { CountryMention } from '../finders/countries.ts'
 import { lineAt } from '../finders/date-roles.ts'
 import { partnerCountryModel } from '../models/partner-country.ts'
 import { partnerTypeModel } from '../models/partner-type.ts'
-import { dot, type Features, sigmoid, type Weights } from '../scoring/linear.ts'
-import { cueStrengths, sentenceOf } from '../scoring/near.ts'
-import { fieldsAt } from '../text/row-at.ts'
+import type { Features } from '../scoring/linear.ts'
+import { cueStrengths } from '../scoring/near.ts'
+import { chosen, type Gathered, gather, rowFeature, sentenceFeatures } from './gathered.ts'
+import { gatherTypes } from './partner-types.ts'
 import { factOf, isInScope, preferOwn, type Scope } from './scope.ts'
-
-const rowFeature: Readonly<Record<string, string>> = {
-  partnersSought: 'rowSought',
-  partnerCountries: 'rowCountries',
-  partnerTypes: 'rowTypes',
-  partnersFound: 'rowFound',
-  country: 'rowCountry',
-  place: 'rowCountry',
-  address: 'rowCountry',
-  organisation: 'rowCountry',
-  languages: 'rowLanguages',
-  ignored: 'rowCountry',
-  event: 'rowCountry',
-}
-
-const sentenceFeatures = (source: Source, from: number): Record<string, number> => {
-  const features: Record<string, number> = {}
-  const sentence = sentenceOf(source, from)
-  for (let at = sentence.from; at < sentence.to && at < sentence.from + 60; at++) {
-    for (const cue of source.cuesAt.get(at) ?? []) {
-      if (cue.kind === 'triage.seek') features['sentenceSeek'] = 1
-      else if (cue.kind === 'partners.wanted') features['sentenceWanted'] = 1
-      else if (cue.kind === 'partners.found') features['sentenceFound'] = 1
-      else if (cue.kind === 'partners.example') features['sentenceExample'] = 1
-      else if (cue.kind === 'partners.partner') features['sentencePartner'] = 1
-      else if (cue.kind.startsWith('organisation.')) features['sentenceType'] = 1
-    }
-  }
-  if (!features['sentenceSeek'] && !features['sentenceWanted'] && !features['sentencePartner'])
-    features['sentencePlain'] = 1
-  return features
-}
 
 const countryFeatures = (mention: CountryMention, own: string | null): Features => {
   const features: Record<string, number> = {
@@ -54,40 +22,6 @@ const countryFeatures = (mention: CountryMention, own: string | null): Features 
     if (name) features[name] = 1
   }
   return features
-}
-
-/** Candidates of one kind with everything that their mentions say: the most of each feature, and the least as `all:`. */
-export interface Gathered<T> {
-  value: T
-  mentions: { source: Source; start: number; end: number }[]
-  features: Features
-}
-
-interface Mentioned<T> {
-  value: T
-  source: Source
-  start: number
-  end: number
-  features: Features
-}
-
-const gather = <T>(mentions: readonly Mentioned<T>[]): Gathered<T>[] => {
-  const groups = new Map<T, Mentioned<T>[]>()
-  for (const mention of mentions) {
-    const there = groups.get(mention.value)
-    if (there) there.push(mention)
-    else groups.set(mention.value, [mention])
-  }
-  return [...groups].map(([value, group]) => {
-    const features: Record<string, number> = { mentions: Math.log2(1 + group.length) }
-    for (const name of new Set(group.flatMap((mention) => Object.keys(mention.features)))) {
-      const values = group.map((mention) => mention.features[name] ?? 0)
-      features[name] = Math.max(...values)
-      const least = Math.min(...values)
-      if (least > 0 && group.length > 1) features[`all:${name}`] = least
-    }
-    return { value, mentions: group, features }
-  })
 }
 
 const quietRoles = new Set(['disclaimer', 'boilerplate', 'header'])
@@ -112,17 +46,6 @@ export const gatherCountries = (
     })),
   )
 }
-
-const chosen = <T>(gathered: readonly Gathered<T>[], model: Weights): Fact<T>[] =>
-  gathered
-    .map(({ value, mentions, features }) => ({
-      value,
-      best: mentions[0] as Gathered<T>['mentions'][number],
-      probability: sigmoid(dot(features, model)),
-    }))
-    .filter(({ probability }) => probability >= 0.5)
-    .map(({ value, best, probability }) => factOf(value, best, probability))
-    .sort((a, b) => a.start - b.start)
 
 const isSoughtCue = (kind: string): boolean =>
   kind === 'partners.wanted' ||
@@ -151,60 +74,6 @@ const anyCountry = (scope: Scope): Fact<string> | null => {
     }
   }
   return null
-}
-
-interface TypeMention {
-  source: Source
-  type: OrganisationType
-  from: number
-  start: number
-  end: number
-  features: Features
-}
-
-const isTypeCue = (kind: string): boolean =>
-  kind.startsWith('partners.') ||
-  kind === 'triage.seek' ||
-  kind === 'cue.applicantCues' ||
-  kind === 'cue.programmeCues'
-
-const typeMentions = (source: Source): TypeMention[] => {
-  const found: TypeMention[] = []
-  let covered = -1
-  for (const cue of source.cues) {
-    const type = organisationTypes.find((one) => `organisation.${one}` === cue.kind)
-    if (!type || cue.from < covered) continue
-    covered = cue.to
-    const features: Record<string, number> = sentenceFeatures(source, cue.from)
-    for (const [kind, strength] of cueStrengths(source, cue, isTypeCue)) features[kind] = strength
-    for (const field of fieldsAt(source, cue.start, cue.end)) {
-      const name = rowFeature[field]
-      if (name) features[name] = 1
-    }
-    const next = source.tokens.text.slice(cue.end, cue.end + 3)
-    if (/^ [„“"«]/.test(next) || /^ \p{Lu}\p{Ll}/u.test(source.tokens.text.slice(cue.end, cue.end + 3)))
-      features['named'] = 1
-    features[lineAt(source, cue.start)?.role ?? 'text'] = 1
-    if (source.name === 'subject') features['subject'] = 1
-    found.push({ source, type, from: cue.from, start: cue.start, end: cue.end, features })
-  }
-  return found
-}
-
-/** Every kind of organisation named within the offer's reach, gathered. With a row of partner types, that row alone. */
-export const gatherTypes = (scope: Scope, own: OrganisationType | null): Gathered<OrganisationType>[] => {
-  const mentions = scope.document.sources.flatMap(typeMentions)
-  const rows = mentions.filter(
-    (one) => one.features['rowTypes'] === 1 && isInScope(scope, one.source, one.start),
-  )
-  const candidates = preferOwn(scope, rows.length > 0 ? rows : mentions, (one) => one)
-  return gather(
-    candidates.map((mention) => ({
-      ...mention,
-      value: mention.type,
-      features: mention.type === own ? { ...mention.features, own: 1 } : mention.features,
-    })),
-  )
 }
 
 /** Whom the offer seeks: countries and kinds of organisation, apart from its own, its partners' and its examples. */
