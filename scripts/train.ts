@@ -7,6 +7,7 @@
  *   npm run train -- DIR … --dry        figures only
  */
 import { join } from 'node:path'
+import { budgetModel } from '../src/ingest/reading/models/budget.prior.ts'
 import { confidenceFields, confidenceStart } from '../src/ingest/reading/models/confidence.prior.ts'
 import { dateRoleModel } from '../src/ingest/reading/models/date-role.prior.ts'
 import { languageModel } from '../src/ingest/reading/models/language.prior.ts'
@@ -18,6 +19,7 @@ import { triageModel } from '../src/ingest/reading/models/triage.prior.ts'
 import { loadCases } from './train/cases.ts'
 import { confidenceExamples, fromFolds } from './train/confidence.ts'
 import {
+  budgetExamples,
   countryExamples,
   dateExamples,
   languageExamples,
@@ -42,6 +44,7 @@ const countries = reportBinary('partner countries', cases.flatMap(countryExample
 const types = reportBinary('partner types', cases.flatMap(typeExamples), partnerTypeModel, 0.5)
 const themes = reportBinary('themes', cases.flatMap(themeExamples), themeModel, 0.7)
 const titles = reportBinary('titles', cases.flatMap(titleExamples), titleModel, 0.7)
+const budgets = reportBinary('budgets', cases.flatMap(budgetExamples), budgetModel, 0.7)
 const languages = reportBinary('languages', cases.flatMap(languageExamples), languageModel, 0.5)
 
 // On mails that a model was fitted to, it is too sure of itself: its own fields are judged on its folds.
@@ -78,6 +81,7 @@ if (!args.includes('--dry')) {
   writeWeights('partner-country', 'partnerCountryModel', countries.weights)
   writeWeights('partner-type', 'partnerTypeModel', types.weights)
   writeWeights('theme', 'themeModel', themes.weights)
+  writeWeights('budget', 'budgetModel', budgets.weights)
   writeWeights('title', 'titleModel', titles.weights)
   writeWeights('language', 'languageModel', languages.weights)
 }

@@ -1,29 +1,53 @@
 import type { Budget, Fact } from '../../../domain/reading.ts'
 import { lineAt } from '../finders/date-roles.ts'
 import type { MoneySpan } from '../finders/money.ts'
+import { budgetModel } from '../models/budget.ts'
+import { dot, type Features, sigmoid } from '../scoring/linear.ts'
 import { quietRoles } from './mentions.ts'
 import { factOf, preferOwn, type Scope } from './scope.ts'
 
-const budgetScore = (money: MoneySpan): number => {
-  if (money.fields.includes('budget')) return 6
-  if (money.fields.includes('partnerBudget')) return 3
-  if (money.fields.includes('ownShare')) return 0.2
-  if (quietRoles.has(lineAt(money.source, money.start)?.role ?? 'text')) return -1
-  const { total = 0, perPartner = 0, otherMoney = 0 } = money.features
-  return (
-    0.6 +
-    total * 2 +
-    perPartner * 1.2 -
-    otherMoney * 2 +
-    Math.min(0.6, Math.log10(Math.max(1, money.amount)) * 0.12)
-  )
+export interface BudgetCandidate {
+  money: MoneySpan
+  features: Features
+  probability: number
+}
+
+/** Fees and prices are smaller than projects, in any currency of Europe. */
+const smallBelow = 3_000
+
+const rowFeature: Readonly<Record<string, string>> = {
+  budget: 'rowBudget',
+  partnerBudget: 'rowPartner',
+  ownShare: 'rowOwnShare',
+}
+
+const featuresOf = (money: MoneySpan, all: readonly MoneySpan[]): Features => {
+  const row = money.fields.flatMap((field) => rowFeature[field] ?? [])
+  const amounts = new Set(all.map(({ amount }) => amount))
+  return {
+    ...money.features,
+    ...Object.fromEntries(row.map((name) => [name, 1])),
+    ...(quietRoles.has(lineAt(money.source, money.start)?.role ?? 'text') ? { quiet: 1 } : {}),
+    ...(amounts.size === 1 ? { only: 1 } : {}),
+    ...(money.amount === Math.max(...amounts) ? { largest: 1 } : {}),
+    ...(money.amount < smallBelow ? { small: 1 } : {}),
+  }
+}
+
+/** The amounts that the offer names, the likeliest budget first. */
+export const gatherBudgets = (scope: Scope, all: readonly MoneySpan[]): BudgetCandidate[] => {
+  const near = preferOwn(scope, all, (one) => one)
+  return near
+    .map((money) => {
+      const features = featuresOf(money, near)
+      return { money, features, probability: sigmoid(dot(features, budgetModel)) }
+    })
+    .sort((a, b) => b.probability - a.probability)
 }
 
 export const assembleBudget = (scope: Scope, all: readonly MoneySpan[]): Fact<Budget> | null => {
-  const best = preferOwn(scope, all, (one) => one)
-    .map((money) => ({ money, score: budgetScore(money) }))
-    .sort((a, b) => b.score - a.score)[0]
-  if (!best || best.score < 0.9) return null
+  const [best] = gatherBudgets(scope, all)
+  if (!best || best.probability < 0.5) return null
   const { amount, currency } = best.money
-  return factOf({ amount, currency }, best.money, Math.min(0.95, 0.35 + best.score * 0.2))
+  return factOf({ amount, currency }, best.money, best.probability)
 }

@@ -243,7 +243,7 @@ export const money: MoneyCues = {
     CZK: 'czech crown*, crowns, koruna, kc',
     SEK: 'swedish crown*, swedish krona, krona, kronor',
     NOK: 'norwegian crown*, norwegian krone*',
-    DKK: 'danish crown*, danish krone*, kroner',
+    DKK: 'danish crown*, danish krone*, dkk',
     HUF: 'forint*, ft',
     RON: 'lei, leu',
     BGN: 'leva, lev',
