@@ -34,13 +34,14 @@ const isDialled = (c: string): boolean =>
   c === '‑'
 const maxRun = 40
 
-/** A number with its country code that the mail program broke at the end of a line. */
+/** A number that the mail program broke at the end of a line; whether it is one, its number plan tells. */
 const isWrapped = (text: string, start: number, at: number): boolean =>
   text[at] === '\n' &&
-  text[start] === '+' &&
-  at - start < 16 &&
+  at - start > 1 &&
+  at - start < 18 &&
   /\d/.test(text[at + 1] ?? '') &&
-  /\d/.test(text[at - 1] ?? '')
+  /[\d ]/.test(text[at - 1] ?? '') &&
+  !text.slice(start, at).includes('\n')
 
 const trimRun = (text: string, start: number, end: number): [number, number] => {
   let from = start
@@ -54,6 +55,8 @@ const phoneLabel =
   /(?:t[eé]l|phon|fon|mob|cell|gsm|handy|tlf|tfn|puh|тел|моб|τηλ|κιν|kom|whats|viber|telef|teleph|hotline)[\p{L}.]{0,12}\s{0,2}(?:nr|no|n°|num\w{0,4}|č)?[\s.:)(/-]{0,6}$/iu
 const shortLabel = /(?:^|[\s(|,·•/])(?:t|m|p|ph|h|gsm|d|w)\s?[.:]\s{0,3}$/iu
 const faxLabel = /(?:fax|faks|факс|φαξ|telefaks|télécopie|f)\s{0,2}[.:]?\s{0,3}(?:nr\.?\s?)?$/iu
+
+const faxBehind = /^\s?\((?:fax|faks|факс|φαξ|telefaks)/iu
 
 /** Every run of digits long enough for a telephone number. Runs of more than 40 characters are none. */
 export const findDialledRuns = ({ tokens: { text } }: Source): DialledRun[] => {
@@ -77,7 +80,7 @@ export const findDialledRuns = ({ tokens: { text } }: Source): DialledRun[] => {
         end: to,
         text: text.slice(start, to),
         labelled: phoneLabel.test(label) || shortLabel.test(label),
-        fax: faxLabel.test(label),
+        fax: faxLabel.test(label) || faxBehind.test(text.slice(to, to + 12)),
       })
     }
     i = end
@@ -85,10 +88,21 @@ export const findDialledRuns = ({ tokens: { text } }: Source): DialledRun[] => {
   return runs
 }
 
-/** Reads a run as a number of one of the countries, the first that fits. */
+/** Reads a run as a number of one of the countries, the first that fits; of two lines, the first where both are too much. */
 export const readPhone = (run: DialledRun, countries: readonly string[]): PhoneSpan | null => {
+  const line = run.text.indexOf('\n')
+  const first = line < 0 ? null : { ...run, text: run.text.slice(0, line).trim() }
+  return (
+    readRun(run, countries) ?? (first && readRun({ ...first, end: run.start + first.text.length }, countries))
+  )
+}
+
+const readRun = (run: DialledRun, countries: readonly string[]): PhoneSpan | null => {
   const international = /^\(?(?:\+|00)/.test(run.text)
-  const text = run.text.replace(/^\(?00/, '+').replace(/\(0\)/, '')
+  const text = run.text
+    .replace(/^\(?00/, '+')
+    .replace(/\(0\)/, '')
+    .replace(/\s+/g, ' ')
   for (const country of international ? ['ZZ'] : countries) {
     const parsed = parsePhoneNumberFromString(text, country === 'ZZ' ? undefined : (country as CountryCode))
     if (!parsed?.isValid()) continue

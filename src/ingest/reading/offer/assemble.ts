@@ -7,13 +7,17 @@ import { findMoney, type MoneySpan } from '../finders/money.ts'
 import { findDialledRuns, readPhone } from '../finders/phones.ts'
 import { findPlaces } from '../finders/places/index.ts'
 import type { PlaceMention } from '../finders/places/mention.ts'
+import { homeCountries } from '../languages/international.ts'
+import { listed } from '../text/phrases.ts'
+import { writersOf } from '../text/writers.ts'
 import { assembleBudget } from './budget.ts'
 import { calibrate } from './confidence.ts'
 import { assembleDeadlines, assemblePeriod } from './deadlines.ts'
 import { assembleKind } from './kind.ts'
 import { assembleOrganisation } from './organisation/index.ts'
 import { assemblePartners } from './partners.ts'
-import { findPeople, type Named, type Person } from './people.ts'
+import { findPeople } from './people/index.ts'
+import type { Named, Person } from './people/person.ts'
 import { assembleProgramme } from './programme.ts'
 import { factOf, isInScope, type Scope } from './scope.ts'
 import { splitOffers } from './split.ts'
@@ -109,15 +113,12 @@ const foreignPhones = (scope: Scope): string[] =>
       .flatMap((run) => readPhone(run, [])?.country ?? []),
   )
 
-const senderAddress = (document: MailDocument): string[] => {
-  if (document.core === 'own') return document.from.address ? [document.from.address] : []
-  const body = document.sources.find((source) => source.name === 'body')
-  return (
-    body?.parts.flatMap((part) =>
-      part.kind === 'forwarded' && part.from.address ? [part.from.address] : [],
-    ) ?? []
-  )
-}
+/** The applicant's country; where it is not told, those that speak the mail's language tell how its numbers are read. */
+const numberPlans = (document: MailDocument, country: string | null): readonly string[] =>
+  country ? [country] : listed(homeCountries[document.language] ?? '')
+
+const senderAddress = (document: MailDocument): string[] =>
+  writersOf(document).flatMap(({ address }) => address ?? [])
 
 const assembleOne = (scope: Scope, candidates: Candidates): ReadOffer => {
   const { document } = scope
@@ -134,7 +135,12 @@ const assembleOne = (scope: Scope, candidates: Candidates): ReadOffer => {
   }
   const organisation = assembleOrganisation(scope, surroundings)
   const own = organisation.country?.value ?? null
-  const people = findPeople(scope, own ? [own] : [], blocker(candidates))
+  const people = findPeople(
+    scope,
+    numberPlans(document, own),
+    organisation.name?.value ?? null,
+    blocker(candidates),
+  )
   const title = assembleTitle(scope)
   const names = organisation.name ? [organisation.name.value] : []
   return {

@@ -22,7 +22,7 @@ const goesOn = (source: Source, word: number): boolean => {
 }
 
 const otherwise =
-  /^(?:country|demonym|nativeCountry|month|weekday|theme|programme|letter\.greetings|letter\.closings|partners|triage|region|language)\./
+  /^(?:country|demonym|nativeCountry|month|weekday|theme|programme|letter\.greetings|letter\.closings|letter\.contact|partners|triage|region|language)\b/
 
 const isOtherwise = (source: Source, word: number): boolean =>
   (source.cuesAt.get(word) ?? []).some(
