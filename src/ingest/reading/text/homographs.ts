@@ -25,7 +25,7 @@ export const isHomograph = (
   { kind, from, to }: Cue,
   language = 'en',
 ): boolean => {
-  if (!kind.startsWith('theme.') || to - from > 1) return false
+  if (!/^(?:theme|organisation)\./.test(kind) || to - from > 1) return false
   const first = text[start[from] as number] as string
   if (first !== first.toLowerCase()) return false
   const english = englishBeside(language)
