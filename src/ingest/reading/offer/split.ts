@@ -1,4 +1,5 @@
 import type { Line, MailDocument, Source } from '../document.ts'
+import { fieldsOf } from '../text/rows.ts'
 import type { Section } from './scope.ts'
 
 /** "1. Smoke and Steam", "*2) …", "IDEA B – …", "No. 1 - …": the number or letter that opens a section. */
@@ -44,9 +45,12 @@ const signsOf = (source: Source, start: number, end: number): Set<string> => {
   return kinds
 }
 
-/** Each names whom or where, and most say that somebody is wanted. */
+/** Each names whom or where, or whom to write to about it alone, and most say that somebody is wanted. */
 const areOffers = (sections: readonly ReadonlySet<string>[]): boolean => {
-  const placed = sections.every((signs) => signs.size >= 2 && (signs.has('country') || signs.has('type')))
+  const owned = sections.every((signs) => signs.has('contact'))
+  const placed = sections.every(
+    (signs) => signs.size >= 2 && (signs.has('country') || signs.has('type') || owned),
+  )
   const seeking = sections.filter((signs) => signs.has('wanted') || signs.has('seek')).length
   return placed && seeking * 2 >= sections.length && sections.some((signs) => signs.size >= 4)
 }
@@ -65,16 +69,52 @@ const areChapters = (source: Source, sections: readonly Section[]): boolean => {
   return ![...(asked[0] as Set<string>)].some((field) => asked.every((fields) => fields.has(field)))
 }
 
-const sectionsOf = (document: MailDocument, source: Source): Section[] => {
-  const lines = source.lines.filter(
+interface Head {
+  line: Line
+  /** Heads of one kind look alike: numbered, in capitals, marked bold, or begun by the same word. */
+  shape: string
+}
+
+const textLines = (document: MailDocument, source: Source): Line[] =>
+  source.lines.filter(
     (line) => line.role !== 'blank' && (source.parts[line.part]?.kind ?? 'own') === document.core,
   )
-  const heads: { line: Line; number: number }[] = []
-  for (const line of lines) {
-    if (line.role !== 'text') continue
-    const number = numberOf(source, line)
-    if (number !== null && number === heads.length + 1) heads.push({ line, number })
-  }
+
+const numberedHeads = (source: Source, lines: readonly Line[]): Head[] => {
+  const heads: Head[] = []
+  for (const line of lines)
+    if (line.role === 'text' && numberOf(source, line) === heads.length + 1)
+      heads.push({ line, shape: 'number' })
+  return heads
+}
+
+const shapeOf = (source: Source, line: Line): string | null => {
+  const text = line.text.trim()
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  if (letters.length < 4 || text.length > 90 || /[.,;]$/.test(text)) return null
+  if (/^[*_][^*_]+[*_]$/.test(text)) return 'bold'
+  const label = /^(\p{Lu}[\p{L}]*)(?:\s[\p{L}\d]{1,6})?\s?(?::|\s[–-])\s\S/u.exec(text)?.[1]
+  const before = label ?? text
+  const fields = fieldsOf(before, source.languages, false)
+  if (fields.some((field) => field !== 'title' && field !== 'kind')) return null
+  if (letters === letters.toUpperCase()) return 'capitals'
+  return label ? `word ${label.toLowerCase()}` : null
+}
+
+/** Lines of their own above a paragraph: "REQUEST: …" and "OFFER: …", "*Village Choirs*", "Theme one – …". */
+const titledHeads = (source: Source): Head[] => {
+  const heads = source.lines.flatMap((line, i): Head[] => {
+    const alone = line.role === 'text' && (source.lines[i - 1]?.role ?? 'blank') === 'blank'
+    const shape = alone && source.lines[i + 1]?.role === 'text' ? shapeOf(source, line) : null
+    return shape ? [{ line, shape }] : []
+  })
+  const shapes = [...new Set(heads.map(({ shape }) => shape))]
+  return (
+    shapes.map((shape) => heads.filter((head) => head.shape === shape)).find((own) => own.length >= 2) ?? []
+  )
+}
+
+const sectionsOf = (source: Source, lines: readonly Line[], heads: readonly Head[]): Section[] => {
   const after = lines.find(
     (line) =>
       line.start > (heads.at(-1)?.line.start ?? 0) && (line.role === 'closing' || line.role === 'signature'),
@@ -122,9 +162,14 @@ export const splitOffers = (document: MailDocument): Section[] => {
   if (attached.length > 1) return attached
   for (const source of document.sources) {
     if (source.name === 'subject') continue
-    const sections = sectionsOf(document, source)
-    if (sections.length < 2 || sections.length > 6 || areChapters(source, sections)) continue
-    if (areOffers(sections.map(({ start, end }) => signsOf(source, start, end)))) return sections
+    const lines = textLines(document, source)
+    for (const heads of [numberedHeads(source, lines), titledHeads(source)]) {
+      const sections = sectionsOf(source, lines, heads)
+      if (sections.length < 2 || sections.length > 6 || areChapters(source, sections)) continue
+      const signs = sections.map(({ start, end }) => signsOf(source, start, end))
+      const seeking = signs.every((one) => one.has('wanted') || one.has('seek'))
+      if (areOffers(signs) && (seeking || heads[0]?.shape === 'number')) return sections
+    }
   }
   return []
 }

@@ -23,6 +23,37 @@ Ana Kos`)
     expect(sections[1]).not.toContain('apple')
   })
 
+  it('ideas under headings of one look are an offer each', async () => {
+    const sections = await sectionsOf(`Dear all, we have two things for you.
+
+REQUEST: OLD ORCHARDS
+We want to save the old apple trees of our hills and are looking for partners: LAGs from Austria and Italy, please answer by 30 June.
+
+OFFER: THE SINGING BARN
+Our barn is open to others' projects, and we are looking for associations from Spain that would like to sing with us as partners.
+
+Kind regards
+Ana Kos`)
+    expect(sections).toHaveLength(2)
+  })
+
+  it('the parts of one offer under headings of one look stay one offer', async () => {
+    const sections = await sectionsOf(`Dear all,
+
+WHO WE ARE
+We are a local action group in Slovenia with forty villages and a common office in Tolmin.
+
+OUR IDEA
+We want to save the old apple trees of our hills, as associations in Austria have done.
+
+WHOM WE SEEK
+We are looking for partners: LAGs from Austria and Italy, please answer by 30 June.
+
+Kind regards
+Ana Kos`)
+    expect(sections).toEqual([])
+  })
+
   it('the chapters of one filled form are one offer', async () => {
     const sections = await sectionsOf(`Dear all, please find our form below.
 
