@@ -3,6 +3,7 @@ import { compoundingLanguages } from '../languages/compounding.ts'
 import { languageData, languages } from '../languages/index.ts'
 import { internationalProgrammes, isoCurrencies } from '../languages/international.ts'
 import { placeEndings } from '../languages/place-endings.ts'
+import { possessives } from '../languages/possessives.ts'
 import type {
   ActCues,
   DateCues,
@@ -93,6 +94,7 @@ const addCues = (book: PhraseBook, data: LanguageData): void => {
   addLists(book, 'dates', data.dates)
   addLists(book, 'triage', data.triage)
   if (data.acts) addLists(book, 'act', data.acts)
+  addLists(book, 'whose', { ...possessives[data.code] })
   addLists(book, 'partners', data.partners)
   const { currencies, ...money } = data.money
   addLists(book, 'money', money)
@@ -101,7 +103,7 @@ const addCues = (book: PhraseBook, data: LanguageData): void => {
   addLists(book, 'letter', letter)
   addLists(book, 'header', headers)
   addLists(book, 'quoteIntro', quoteIntro)
-  addLists(book, 'organisation', data.organisationTypes)
+  addLists(book, 'organisation', data.organisationTypes, false, true)
   addLists(book, 'theme', data.themes, false, true)
   for (const programme of programmes)
     addPhrases(book, `programme.${programme}`, listed(data.programmes[programme] ?? ''))

@@ -74,6 +74,9 @@ const headerFeatures = (document: MailDocument, features: Record<string, number>
     features['from:robot'] = 1
 }
 
+/** Endings that hardly any organisation has and that mass mail is sent from. */
+const cheapDomain = /\.(?:biz|online|site|top|xyz|click|shop|store|icu|buzz|club|live|win|loan)$/
+
 const ownText = (document: MailDocument): string =>
   document.sources
     .filter((source) => source.name === 'body')
@@ -84,6 +87,19 @@ const ownText = (document: MailDocument): string =>
     )
     .map((line) => line.text.replace(/https?:\S+/g, ''))
     .join('\n')
+
+/** What the words look like: clock times belong to events, prices and shares to what is sold. */
+const textFeatures = (own: string): Record<string, number> => {
+  const features: Record<string, number> = {}
+  const words = own.split(/\s+/).length
+  if (words < 60) features['brief'] = 1
+  if (words > 150) features['wordy'] = 1
+  const clock = own.match(/(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5][05](?![\d.:])/g)?.length ?? 0
+  if (clock > 0) features['clock'] = softCount(clock)
+  const shouts = own.split('!').length - 1
+  if (shouts > 1) features['shouts'] = softCount(shouts)
+  return features
+}
 
 /** Named features of the whole mail, as the triage model knows them. */
 export const triageFeatures = (document: MailDocument): Features => {
@@ -121,7 +137,10 @@ export const triageFeatures = (document: MailDocument): Features => {
   if (fields.size >= 5) features['form'] = 1
   if (fields.has('partnersSought') || fields.has('partnerCountries') || fields.has('partnerTypes'))
     features['form:partners'] = 1
-  const asked = ownText(document).split('?').length - 1
+  const own = ownText(document)
+  Object.assign(features, textFeatures(own))
+  if (cheapDomain.test(document.from.address ?? '')) features['from:cheap-domain'] = 1
+  const asked = own.split('?').length - 1
   if (asked > 0) features['questionMarks'] = softCount(asked)
   if (document.sources.length > 2) features['attached'] = 1
   const words = body?.tokens.word.length ?? 0
