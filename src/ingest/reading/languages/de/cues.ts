@@ -83,48 +83,46 @@ export const dates: DateCues = {
 export const triage: TriageCues = {
   seek: `
     Partnersuche, Kooperationspartnersuche, Projektpartnersuche, Partnergesuch*, Kooperationsgesuch*,
-    Kooperationsanfrage*, Partneranfrage*, Kooperationsangebot*, Kooperationsaufruf*, Partneraufruf*,
-    Aufruf zur Kooperation, Suche nach ~ Partner*, Suche nach ~ Kooperationspartner*,
-    Suche nach ~ Projektpartner*, auf der Suche nach ~ Partner*, auf der Suche nach, auf Partnersuche,
-    suchen ~ Partner*, suche ~ Partner*, sucht ~ Partner*, suchen ~ Kooperationspartner*,
-    sucht ~ Kooperationspartner*, suche ~ Kooperationspartner*, suchen ~ Projektpartner*,
-    sucht ~ Projektpartner*, suchen ~ LAG*, sucht ~ LAG*, suche ~ LAG*, suchen ~ Region*, sucht ~ Region*,
-    suchen ~ LEADER*, sucht ~ LEADER*, suchen ~ Gemeinde*, sucht ~ Gemeinde*, suchen ~ Verein*,
-    sucht ~ Verein*, suchen ~ Schule*, sucht ~ Schule*, suchen ~ Organisation*, sucht ~ Organisation*,
-    suchen ~ Mitstreiter*, suchen ~ Gleichgesinnte*, suchen ~ Aktionsgruppe*, sucht ~ Aktionsgruppe*,
-    suchen ~ FLAG*, suchen ~ Betrieb*, Partner gesucht, Partnerinnen gesucht, Partner:innen gesucht,
-    Projektpartner gesucht, Kooperationspartner gesucht, LAG gesucht, LAGs gesucht, LAGen gesucht,
-    Partnergemeinde*, Partnergemeinde gesucht, Partnerstadt gesucht, Partnerregion* gesucht,
-    Partnerschule gesucht, Mitstreiter gesucht, Gesucht werden ~ Partner*, gesucht werden ~ LAG*,
+    Kooperationsanfrage*, Partneranfrage*, Kooperationsangebot*, Kooperationsaufruf*, Partneraufruf*, Aufruf
+    zur Kooperation, Suche nach ~ Partner*, Suche nach ~ Kooperationspartner*, Suche nach ~ Projektpartner*,
+    auf der Suche nach ~ Partner*, auf der Suche nach, auf Partnersuche, suchen ~ Partner*, suche ~ Partner*,
+    sucht ~ Partner*, suchen ~ Kooperationspartner*, sucht ~ Kooperationspartner*, suche ~
+    Kooperationspartner*, suchen ~ Projektpartner*, sucht ~ Projektpartner*, suchen ~ LAG*, sucht ~ LAG*,
+    suche ~ LAG*, suchen ~ Region*, sucht ~ Region*, suchen ~ LEADER*, sucht ~ LEADER*, suchen ~ Gemeinde*,
+    sucht ~ Gemeinde*, suchen ~ Verein*, sucht ~ Verein*, suchen ~ Schule*, sucht ~ Schule*, suchen ~
+    Organisation*, sucht ~ Organisation*, suchen ~ Mitstreiter*, suchen ~ Gleichgesinnte*, suchen ~
+    Aktionsgruppe*, sucht ~ Aktionsgruppe*, suchen ~ FLAG*, suchen ~ Betrieb*, Partner gesucht, Partnerinnen
+    gesucht, Partner:innen gesucht, Projektpartner gesucht, Kooperationspartner gesucht, LAG gesucht, LAGs
+    gesucht, LAGen gesucht, Partnergemeinde*, Partnergemeinde gesucht, Partnerstadt gesucht, Partnerregion*
+    gesucht, Partnerschule gesucht, Mitstreiter gesucht, Gesucht werden ~ Partner*, gesucht werden ~ LAG*,
     gesucht werden, gesucht wird, es werden ~ Partner* gesucht, brauchen ~ Partner*, benötigen ~ Partner*,
     fehlen ~ Partner*, fehlt ~ Partner*, fehlt uns noch, fehlen uns noch, es fehlt noch, Partner finden,
-    möchten ~ Partner*, wünschen uns ~ Partner*, würden gern* ~ Partner*, Partner für ~ Projekt*,
-    Partner für ~ Kooperationsprojekt*, Partner zu finden, Partner aus dem Ausland, Kooperationspartner*,
-    transnationales Kooperationsprojekt, transnationale Kooperation, transnationalen Kooperation*,
-    transnationales LEADER-Projekt, transnationale Zusammenarbeit, gebietsübergreifende Kooperation*,
-    gebietsübergreifendes, länderübergreifende Zusammenarbeit, grenzüberschreitende Zusammenarbeit,
-    internationale Zusammenarbeit suchen, wer macht mit, wer hat Lust, wer möchte mitmachen,
-    wer will mitmachen, mitmachen wollen, Konsortium vervollständigen, Konsortium ergänzen,
-    das Konsortium aufbauen, Partnerschaft aufbauen, gemeinsam mit Partnern aus, laden ~ zur Zusammenarbeit,
-    laden ~ zur Kooperation, Einladung zur Kooperation, Einladung zur Zusammenarbeit,
-    zur Zusammenarbeit einladen, wir wollen zusammenarbeiten, möchten ~ zusammenarbeiten, möchten kooperieren,
-    würden gerne zusammenarbeiten, kooperieren möchten, Zusammenarbeit anbahnen, folgendes Gesuch,
-    Austausch mit ~ Regionen, Gesucht: LAG*, unserem Projekt anschließen, uns anschließen, mit ins Boot,
-    ins Boot holen, Ideen ausschreiben`,
+    möchten ~ Partner*, wünschen uns ~ Partner*, würden gern* ~ Partner*, Partner für ~ Projekt*, Partner für
+    ~ Kooperationsprojekt*, Partner zu finden, Partner aus dem Ausland, Kooperationspartner*,
+    länderübergreifende Zusammenarbeit, grenzüberschreitende Zusammenarbeit, internationale Zusammenarbeit
+    suchen, wer macht mit, wer hat Lust, wer möchte mitmachen, wer will mitmachen, mitmachen wollen,
+    Konsortium vervollständigen, Konsortium ergänzen, das Konsortium aufbauen, Partnerschaft aufbauen,
+    gemeinsam mit Partnern aus, laden ~ zur Zusammenarbeit, laden ~ zur Kooperation, Einladung zur
+    Kooperation, Einladung zur Zusammenarbeit, zur Zusammenarbeit einladen, wir wollen zusammenarbeiten,
+    möchten ~ zusammenarbeiten, möchten kooperieren, würden gerne zusammenarbeiten, kooperieren möchten,
+    Zusammenarbeit anbahnen, folgendes Gesuch, Austausch mit ~ Regionen, Gesucht: LAG*, unserem Projekt
+    anschließen, uns anschließen, mit ins Boot, ins Boot holen, Ideen ausschreiben`,
   seekWeak: `
     suchen, sucht, suche, gesucht, wir suchen, suchen wir, noch suchen, Partner, möchten kooperieren,
     Zusammenarbeit mit, Kooperation mit, Kooperationsprojekt, Kooperationsidee, Projektidee, austauschen,
     Austausch mit, Erfahrungsaustausch, interessierte, interessiert an, Interesse an einer Zusammenarbeit,
-    weiterleiten, bitte verbreiten, verbreiten, in Ihrem Netzwerk, in Ihrem Verteiler, Verteiler,
-    an Ihre Mitglieder, Ihre Mitglieder, veröffentlichen, auf Ihrer Seite, auf Ihrer Website,
-    auf Ihrer Homepage, Aushang, aushängen, bekannt machen, bekanntmachen, finden, wünschen, willkommen,
-    herzlich willkommen, Federführung, federführende, Leadpartner, Konsortium, Partnerschaft, ideal wäre,
-    ideal wären, mögliche Partner, potenzielle Partner, andere Regionen, ähnliche Regionen,
-    ähnlichen Herausforderungen, Städtepartnerschaft, Anbahnung, platzieren wir, Mitstreiter`,
+    weiterleiten, bitte verbreiten, verbreiten, in Ihrem Netzwerk, in Ihrem Verteiler, Verteiler, an Ihre
+    Mitglieder, Ihre Mitglieder, veröffentlichen, auf Ihrer Seite, auf Ihrer Website, auf Ihrer Homepage,
+    Aushang, aushängen, bekannt machen, bekanntmachen, finden, wünschen, willkommen, herzlich willkommen,
+    Federführung, federführende, Leadpartner, Konsortium, Partnerschaft, ideal wäre, ideal wären, mögliche
+    Partner, potenzielle Partner, andere Regionen, ähnliche Regionen, ähnlichen Herausforderungen,
+    Städtepartnerschaft, Anbahnung, platzieren wir, Mitstreiter, transnationales Kooperationsprojekt,
+    transnationale Kooperation, transnationalen Kooperation*, transnationales LEADER-Projekt, transnationale
+    Zusammenarbeit, gebietsübergreifende Kooperation*, gebietsübergreifendes`,
   capability: `
     wir bieten, bieten wir, bietet sich an, bieten uns an, bieten uns als, stellen uns zur Verfügung,
     stellen ~ zur Verfügung, stellt sich zur Verfügung, stehen als Partner, als Partner zur Verfügung,
-    steht als Partner, als Partner, als assoziierter Partner, als assoziierte Partner*, als Projektpartner,
+    steht als Partner, als assoziierter Partner, als assoziierte Partner*, als Projektpartner,
     als Projektpartnerin, bieten an, bringen ein, bringen ~ mit, was wir einbringen, was wir mitbringen,
     was wir bieten, was wir anbieten, wir bringen mit, unser Know-how, unsere Expertise, unsere Erfahrung,
     unsere Kompetenz*, unser Angebot, bewerben uns als Partner, können wir beitragen, können beitragen,
@@ -137,7 +135,8 @@ export const triage: TriageCues = {
     steigen gern ein, steigen gerne ein, würden gern mitmachen, würden gerne mitmachen, möchten mitmachen,
     sind bereit, bereit mitzuwirken, mitzuwirken, offen für Anfragen, Kooperationsangebot als,
     Dienstleistungen für Projekte, nehmen Sie uns mit, können Sie auf uns zählen, verfügen über,
-    verfügbar als, übernehmen gern, übernehmen gerne, übernehmen Arbeitspakete`,
+    verfügbar als, übernehmen gern, übernehmen gerne, übernehmen Arbeitspakete, uns als Partner,
+    gern als Partner, gerne als Partner, als Partner dabei, als Partner mitmachen, als Partner einsteigen`,
   amendment: `
     Korrektur, Korrekturen, Berichtigung, Richtigstellung, korrigieren, bitte ändern, bitte ersetzen,
     bitte korrigieren, bitte aktualisieren, bitte ergänzen, Änderung unseres, Änderung unserer,

@@ -46,41 +46,41 @@ export const dates: DateCues = {
 
 export const triage: TriageCues = {
   seek: `
-    partner search, partners search, search for partner*, search of partner*, search of ~ partner*,
-    search for ~ partner*, searching for ~ partner*, looking for ~ partner*, looking for ~ LAG*,
-    looking for ~ FLAG*, look for ~ partner*, look for ~ LAG*, seeking ~ partner*, seek ~ partner*,
-    seeks ~ partner*, looks for ~ partner*, we search ~ partner*, partners we search, search FLAG*,
-    search LAG*, searching LAG*, partners wanted, partner wanted, partners sought, partner sought,
-    partners needed, need ~ partner*, need ~ more partners, still need ~ partner*, missing ~ partner*,
-    find ~ partner*, finding ~ partner*, cooperation partner*, project partner*, invitation to ~ cooperation,
-    invite ~ to ~ cooperat*, cooperation offer, offer of cooperation, cooperation request,
-    request for cooperation, proposal for cooperation, cooperation proposal, looking for ~ group*,
-    looking for ~ municipalit*, looking for ~ organisation*, looking for ~ association*, looking for ~ school*,
-    looking for ~ colleagues, looking for ~ twin*, twin town, twinning partner*, partner town,
-    would like to find ~ partner*, wish to find ~ partner*, hope to find ~ partner*, partner* for ~ project,
-    transnational cooperation project, transnational partner*, interterritorial, share with us some,
-    could be involved in our project, join our project, join us in ~ project, join the project,
-    join the consortium, complete ~ consortium, complete our partnership, who wants to do it with us,
-    what is missing is, like to cooperate with, want to cooperate with, seek contact with, partner call,
-    call for partners, want to work with ~ LAG*, interested ~ partners, we want ~ partners, want that ~ meet`,
+    partner search, partners search, search for partner*, search of partner*, search of ~ partner*, search for
+    ~ partner*, searching for ~ partner*, looking for ~ partner*, looking for ~ LAG*, looking for ~ FLAG*,
+    look for ~ partner*, look for ~ LAG*, seeking ~ partner*, seek ~ partner*, seeks ~ partner*, looks for ~
+    partner*, we search ~ partner*, partners we search, search FLAG*, search LAG*, searching LAG*, partners
+    wanted, partner wanted, partners sought, partner sought, partners needed, need ~ partner*, need ~ more
+    partners, still need ~ partner*, missing ~ partner*, find ~ partner*, finding ~ partner*, cooperation
+    partner*, project partner*, invitation to ~ cooperation, invite ~ to ~ cooperat*, cooperation offer, offer
+    of cooperation, cooperation request, request for cooperation, proposal for cooperation, cooperation
+    proposal, looking for ~ group*, looking for ~ municipalit*, looking for ~ organisation*, looking for ~
+    association*, looking for ~ school*, looking for ~ colleagues, looking for ~ twin*, twin town, twinning
+    partner*, partner town, would like to find ~ partner*, wish to find ~ partner*, hope to find ~ partner*,
+    partner* for ~ project, transnational partner*, share with us some, could be involved in our project, join
+    our project, join us in ~ project, join the project, join the consortium, complete ~ consortium, complete
+    our partnership, who wants to do it with us, what is missing is, like to cooperate with, want to cooperate
+    with, seek contact with, partner call, call for partners, want to work with ~ LAG*, interested ~ partners,
+    we want ~ partners, want that ~ meet`,
   seekWeak: `
     looking for, look for, looks for, seeking, seeks, in search of, cooperation idea*, cooperation project,
     cooperation with, interested in cooperation, potential partner*, possible partner*, other regions,
-    exchange ~ experience*, please circulate, please share, please publish, could you publish, could you share,
-    spread ~ among, forward ~ to your, exchange with ~ LAG*, get in touch with us, your network, your members,
-    partners, consortium, lead partner, similar regions, similar project*, publish on your, on your site,
-    on your website, we propose, would be ideal, are welcome`,
+    exchange ~ experience*, please circulate, please share, please publish, could you publish, could you
+    share, spread ~ among, forward ~ to your, exchange with ~ LAG*, get in touch with us, your network, your
+    members, partners, consortium, lead partner, similar regions, similar project*, publish on your, on your
+    site, on your website, we propose, would be ideal, are welcome, transnational cooperation project,
+    interterritorial`,
   capability: `
     we offer, we offer ourselves, offer ourselves, offers itself, as a partner, as partner,
     as an associated partner, happy to join, would like to join, glad to join, ready to join, we can host,
     can host, available as, living lab, we can offer, we could contribute, we can contribute,
-    can contribute to, our expertise, our know-how, what we bring, we bring, we can bring, join your project,
+    can contribute to, our expertise, our know-how, what we bring, we can bring, join your project,
     join your consortium, join a consortium, join a project, join consortia, in your project*,
     take part in your, not writing a project of our own, no project of our own, no own project, if you need,
     we put ~ at ~ disposal, at your disposal as, for others projects, projects of others,
     other people's projects, be your partner, willing to join, open to joining, open to invitations,
     whoever needs, whoever is writing, be a partner in, be partner in, act as partner, act as a partner,
-    we are available, our services to, invite us, take us on board`,
+    we are available, our services to, invite us, take us on board, we bring to, we bring with`,
   amendment: `
     small change*, correction, corrections, please correct, please change, please update, please replace,
     please amend, update to our, update of our, update our, amendment, change to our, changes to our,

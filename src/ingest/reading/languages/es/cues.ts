@@ -83,41 +83,40 @@ export const triage: TriageCues = {
     búsqueda de socios, búsqueda de socio, búsqueda socios, búsqueda de ~ socios, búsqueda de ~ socio,
     búsqueda de ~ colaboradores, búsqueda de ~ GAL, búsqueda de partenariado, búsqueda de entidades socias,
     buscamos ~ socio*, busca ~ socio*, buscan ~ socio*, busco ~ socio*, buscando ~ socio*, buscar ~ socio*,
-    buscamos ~ socia*, busca ~ socia*, buscamos ~ GAL, busca ~ GAL, buscan ~ GAL, buscamos ~ GALP,
-    busca ~ GALP, buscamos ~ grupo*, busca ~ grupo*, buscamos ~ GDR, busca ~ GDR, buscamos ~ municipio*,
-    busca ~ municipio*, buscamos ~ ayuntamiento*, buscamos ~ pueblo*, busca ~ pueblo*,
-    buscamos ~ asociaciones, busca ~ asociaciones, buscamos ~ escuelas, buscamos ~ centros,
-    buscamos ~ entidades, busca ~ entidades, buscamos ~ organizaciones, busca ~ organizaciones,
-    buscamos ~ territorio*, buscamos ~ comarca*, buscamos ~ compañeros, buscamos ~ partner*, busca ~ partner*,
-    buscamos a, buscamos otro, buscamos otros, buscamos otras, buscamos dos, buscamos tres, estamos buscando,
-    anda buscando, andamos buscando, se busca, se buscan, se busca socio, se buscan socios, socios buscados,
-    socio buscado, en busca de ~ socio*, en busca de, a la búsqueda de, necesitamos ~ socio*,
-    necesita ~ socio*, nos falta, nos faltan, falta un socio, faltan socios, nos hace falta, nos hacen falta,
-    hacen falta ~ socio*, encontrar ~ socio*, encontrar socios, hallar socios, localizar ~ socio*,
-    queremos encontrar, nos gustaría encontrar, proyecto de cooperación,
-    proyecto de cooperación transnacional, proyecto de cooperación interterritorial,
-    cooperación transnacional, cooperación interterritorial, oferta de cooperación, propuesta de cooperación,
-    propuesta de colaboración, solicitud de cooperación, idea de cooperación, ficha de cooperación,
-    invitación a cooperar, invitación a participar en ~ proyecto, formar ~ partenariado, formar ~ consorcio,
-    completar el consorcio, completar el partenariado, completar la asociación, constituir ~ partenariado,
-    quisiéramos cooperar, quisiéramos colaborar, queremos cooperar, queremos colaborar, nos gustaría cooperar,
-    nos gustaría colaborar, nos gustaría trabajar con, desea cooperar, desea colaborar, desea contactar con,
-    hermanamiento con, hermanarse con, hermanarnos, pueblo hermano, unirse al proyecto, sumarse al proyecto,
-    unirse a nosotros, sumarse a nuestro, participar en nuestro proyecto, quién se apunta,
-    quien quiera sumarse, quién se anima, invitamos a ~ participar, invitamos a ~ sumarse,
-    llamamiento a socios, convocatoria de socios`,
+    buscamos ~ socia*, busca ~ socia*, buscamos ~ GAL, busca ~ GAL, buscan ~ GAL, buscamos ~ GALP, busca ~
+    GALP, buscamos ~ grupo*, busca ~ grupo*, buscamos ~ GDR, busca ~ GDR, buscamos ~ municipio*, busca ~
+    municipio*, buscamos ~ ayuntamiento*, buscamos ~ pueblo*, busca ~ pueblo*, buscamos ~ asociaciones, busca
+    ~ asociaciones, buscamos ~ escuelas, buscamos ~ centros, buscamos ~ entidades, busca ~ entidades, buscamos
+    ~ organizaciones, busca ~ organizaciones, buscamos ~ territorio*, buscamos ~ comarca*, buscamos ~
+    compañeros, buscamos ~ partner*, busca ~ partner*, buscamos a, buscamos otro, buscamos otros, buscamos
+    otras, buscamos dos, buscamos tres, estamos buscando, anda buscando, andamos buscando, se busca, se
+    buscan, se busca socio, se buscan socios, socios buscados, socio buscado, en busca de ~ socio*, en busca
+    de, a la búsqueda de, necesitamos ~ socio*, necesita ~ socio*, nos falta, nos faltan, falta un socio,
+    faltan socios, nos hace falta, nos hacen falta, hacen falta ~ socio*, encontrar ~ socio*, encontrar
+    socios, hallar socios, localizar ~ socio*, queremos encontrar, nos gustaría encontrar, oferta de
+    cooperación, propuesta de cooperación, propuesta de colaboración, solicitud de cooperación, idea de
+    cooperación, ficha de cooperación, invitación a cooperar, invitación a participar en ~ proyecto, formar ~
+    partenariado, formar ~ consorcio, completar el consorcio, completar el partenariado, completar la
+    asociación, constituir ~ partenariado, quisiéramos cooperar, quisiéramos colaborar, queremos cooperar,
+    queremos colaborar, nos gustaría cooperar, nos gustaría colaborar, nos gustaría trabajar con, desea
+    cooperar, desea colaborar, desea contactar con, hermanamiento con, hermanarse con, hermanarnos, pueblo
+    hermano, unirse al proyecto, sumarse al proyecto, unirse a nosotros, sumarse a nuestro, participar en
+    nuestro proyecto, quién se apunta, quien quiera sumarse, quién se anima, invitamos a ~ participar,
+    invitamos a ~ sumarse, llamamiento a socios, convocatoria de socios`,
   seekWeak: `
     buscamos, busca, buscan, buscando, búsqueda, quisiéramos, querríamos, nos gustaría, deseamos, socio,
     socios, socias, partenariado, cooperación, cooperar, colaboración, colaborar, intercambio de experiencias,
     intercambiar experiencias, intercambio de buenas prácticas, difundir, difusión, dar difusión, su difusión,
-    máxima difusión, publicar, publicación, divulgar, reenviar, hacer llegar, hagan llegar, su red,
-    vuestra red, sus contactos, vuestros contactos, sus asociados, sus miembros, en su web, en su página,
-    en su tablón, en vuestra web, otros territorios, territorios similares, comarcas similares,
-    posibles socios, potenciales socios, interesados, entidad líder, socio líder, jefe de filas, coordinador,
-    consorcio, bienvenidos, serían bienvenidos, lo ideal sería, compañeros de viaje`,
+    máxima difusión, publicar, publicación, divulgar, reenviar, hacer llegar, hagan llegar, su red, vuestra
+    red, sus contactos, vuestros contactos, sus asociados, sus miembros, en su web, en su página, en su
+    tablón, en vuestra web, otros territorios, territorios similares, comarcas similares, posibles socios,
+    potenciales socios, interesados, entidad líder, socio líder, jefe de filas, coordinador, consorcio,
+    bienvenidos, serían bienvenidos, lo ideal sería, compañeros de viaje, proyecto de cooperación, proyecto de
+    cooperación transnacional, proyecto de cooperación interterritorial, cooperación transnacional,
+    cooperación interterritorial`,
   capability: `
     ofrecemos, nos ofrecemos, se ofrece como, nos ofrecemos como socio*, se ofrece como socio, como socio,
-    como socios, como entidad socia, en calidad de socio, como socio asociado, como entidad colaboradora,
+    como entidad socia, en calidad de socio, como socio asociado, como entidad colaboradora,
     disponibles como socios, disponible como socio, ponemos a disposición, pone a disposición,
     estamos a disposición de, nos ponemos a disposición, podemos acoger, podríamos acoger, podemos aportar,
     podemos ofrecer, podemos contribuir, podemos participar, qué aportamos, qué ofrecemos, lo que aportamos,
@@ -129,7 +128,8 @@ export const triage: TriageCues = {
     no presentamos proyecto, no lideramos, no buscamos socios, quien esté preparando,
     quienes estén preparando, si necesitan un socio, si alguien necesita, laboratorio vivo, zona piloto,
     territorio piloto, estamos abiertos a, cuenten con nosotros, contad con nosotros, oferta de capacidades,
-    oferta de servicios, expresamos nuestra disponibilidad, nuestra disponibilidad`,
+    oferta de servicios, expresamos nuestra disponibilidad, nuestra disponibilidad, entrar como socios,
+    participar como socios, sumarnos como socios`,
   amendment: `
     corrección, correcciones, corregir, rectificación, rectificar, fe de erratas, errata, erratas,
     modificación, modificaciones, modificar, cambio en, cambios en, cambiar, ampliación del plazo,
@@ -174,19 +174,19 @@ export const triage: TriageCues = {
     los datos de contacto del, sigue abierta, sigue vigente, siguen buscando, todavía buscan, aún buscan,
     está aún abierta, ser su socio`,
   question: `
-    podrían decirme, podrían decirnos, podrían indicarme, podrían indicarnos, podría decirme,
-    podría indicarme, podríais decirnos, podéis decirme, podéis decirnos, puede decirme, pueden decirnos,
-    me pueden decir, me podría informar, me gustaría saber, nos gustaría saber, quisiera saber,
-    quisiéramos saber, quería saber, queríamos saber, quería preguntar, queríamos preguntar, es posible,
-    sería posible, es cierto que, cómo se hace, cómo puedo, cómo podemos, cómo funciona, qué hay que hacer,
-    qué tenemos que, qué tengo que, qué documentos, qué documentación, qué requisitos,
-    cuáles son los requisitos, qué condiciones, a quién debo, a quién debemos, a quién tenemos que,
-    a quién puedo, a quién dirigirnos, a dónde debo, quién es el responsable, tengo una duda,
-    tenemos una duda, tenemos dudas, una duda, unas dudas, una pregunta, tengo una pregunta, una consulta,
-    algunas preguntas, consulta sobre, solicitud de información, solicito información, pedir información,
-    aclaración, aclaraciones, podemos participar, puede participar, pueden participar, puedo participar,
-    podemos presentar, somos elegibles, hay alguna, hay algún, existe algún, existe alguna, hay un formulario,
-    hay que, hace falta, cuánto cuesta, se puede`,
+    podrían decirme, podrían decirnos, podrían indicarme, podrían indicarnos, podría decirme, podría
+    indicarme, podríais decirnos, podéis decirme, podéis decirnos, puede decirme, pueden decirnos, me pueden
+    decir, me podría informar, me gustaría saber, nos gustaría saber, quisiera saber, quisiéramos saber,
+    quería saber, queríamos saber, quería preguntar, queríamos preguntar, es posible, sería posible, es cierto
+    que, cómo se hace, cómo puedo, cómo podemos, cómo funciona, qué hay que hacer, qué tenemos que, qué tengo
+    que, qué documentos, qué documentación, qué requisitos, cuáles son los requisitos, qué condiciones, a
+    quién debo, a quién debemos, a quién tenemos que, a quién puedo, a quién dirigirnos, a dónde debo, quién
+    es el responsable, tengo una duda, tenemos una duda, tenemos dudas, una duda, unas dudas, una pregunta,
+    tengo una pregunta, una consulta, algunas preguntas, consulta sobre, solicitud de información, solicito
+    información, pedir información, aclaración, aclaraciones, podemos participar, puede participar, pueden
+    participar, puedo participar, podemos presentar, somos elegibles, hay alguna, hay algún, existe algún,
+    existe alguna, hay un formulario, hay que, hace falta, cuánto cuesta, se puede, consulta, consultas,
+    querríamos saber, desearíamos saber, hay alguien con quien`,
   newsletter: `
     newsletter, boletín, boletín informativo, boletín de noticias, boletín nº, en este número, sumario,
     en portada, destacados, destacamos, leer más, leer más en, seguir leyendo, saber más, ver más,

@@ -58,51 +58,50 @@ export const dates: DateCues = {
 export const triage: TriageCues = {
   seek: `
     kumppanihaku*, kumppanihau*, partnerihaku*, partnerihau*, yhteistyökumppanihaku*, hankekumppanihaku*,
-    kumppanien haku, kumppaneiden haku, partnereiden haku, etsimme ~ kumppan*, etsimme ~ partner*,
-    etsimme ~ yhteistyökumppan*, etsimme ~ hankekumppan*, etsii ~ kumppan*, etsii ~ partner*,
-    etsii ~ yhteistyökumppan*, etsii ~ hankekumppan*, etsin ~ kumppan*, etsin ~ partner*, etsitään ~ kumppan*,
-    etsitään ~ partner*, etsitään ~ yhteistyökumppan*, etsimme ~ toimintaryhm*, etsii ~ toimintaryhm*,
-    etsimme ~ Leader*, etsii ~ Leader*, etsimme ~ LAG*, etsimme ~ FLAG*, etsimme ~ kalaryhm*, etsimme ~ kunt*,
-    etsii ~ kunt*, etsimme ~ kyli*, etsimme ~ yhdisty*, etsimme ~ koulu*, etsii ~ koulu*, etsimme ~ yrity*,
-    etsimme ~ aluei*, etsimme ~ organisaatio*, etsimme ~ järjestö*, etsimme ~ ystävyys*, etsimme ~ museo*,
-    haemme ~ kumppan*, haemme ~ partner*, haemme ~ yhteistyökumppan*, hakee ~ kumppan*, hakee ~ partner*,
-    hakee ~ yhteistyökumppan*, haetaan ~ kumppan*, haetaan ~ partner*, haussa ~ kumppan*, haussa ~ partner*,
-    kumppaneita haetaan, kumppaneita etsitään, kumppania etsimässä, kumppani etsinnässä, kaipaamme ~ kumppan*,
-    kaipaamme ~ partner*, kaipaisimme ~ kumppan*, tarvitsemme ~ kumppan*, tarvitsemme ~ partner*,
-    tarvitaan ~ kumppan*, puuttuu ~ kumppan*, puuttuu ~ partner*, kumppaneita hankkee*,
-    kumppaneita hankkeeseen, kumppaneiksi hankkee*, kumppaniksi hankkee*, kumppania hankkee*,
-    haluaisimme ~ kumppan*, haluamme löytää ~ kumppan*, toivomme löytävämme, löytää ~ kumppan*,
-    löytää ~ partner*, kansainvälinen yhteistyöhanke, kansainvälisen yhteistyöhankkeen,
-    kansainvälistä yhteistyöhanketta, kansainväliseen yhteistyöhankkeeseen, kansainvälinen yhteishanke,
-    alueiden välinen yhteistyöhanke, alueiden välinen hanke, yhteistyöhankkeeseen, kutsumme ~ mukaan,
-    kutsumme ~ yhteistyöhön, kutsu yhteistyöhön, yhteistyöpyyntö, yhteistyöehdotus*, yhteistyötarjous,
-    yhteistyöaloite, lähtekää mukaan hankkee*, lähtisikö joku, kuka lähtee mukaan, kuka lähtisi mukaan,
-    lähteä mukaan hankkeeseemme, mukaan hankkeeseemme, tule mukaan hankkee*, tulkaa mukaan hankkee*,
-    täydentää konsortio*, konsortioomme, konsortio vailla, haluaisimme tehdä yhteistyötä,
-    haluamme tehdä yhteistyötä, mielellämme tekisimme yhteistyötä, ystävyyskuntaa, ystävyyskunta etsi*,
-    ystävyyskoulu*, etsimme ~ kaver*, etsimme muita`,
+    kumppanien haku, kumppaneiden haku, partnereiden haku, etsimme ~ kumppan*, etsimme ~ partner*, etsimme ~
+    yhteistyökumppan*, etsimme ~ hankekumppan*, etsii ~ kumppan*, etsii ~ partner*, etsii ~ yhteistyökumppan*,
+    etsii ~ hankekumppan*, etsin ~ kumppan*, etsin ~ partner*, etsitään ~ kumppan*, etsitään ~ partner*,
+    etsitään ~ yhteistyökumppan*, etsimme ~ toimintaryhm*, etsii ~ toimintaryhm*, etsimme ~ Leader*, etsii ~
+    Leader*, etsimme ~ LAG*, etsimme ~ FLAG*, etsimme ~ kalaryhm*, etsimme ~ kunt*, etsii ~ kunt*, etsimme ~
+    kyli*, etsimme ~ yhdisty*, etsimme ~ koulu*, etsii ~ koulu*, etsimme ~ yrity*, etsimme ~ aluei*, etsimme ~
+    organisaatio*, etsimme ~ järjestö*, etsimme ~ ystävyys*, etsimme ~ museo*, haemme ~ kumppan*, haemme ~
+    partner*, haemme ~ yhteistyökumppan*, hakee ~ kumppan*, hakee ~ partner*, hakee ~ yhteistyökumppan*,
+    haetaan ~ kumppan*, haetaan ~ partner*, haussa ~ kumppan*, haussa ~ partner*, kumppaneita haetaan,
+    kumppaneita etsitään, kumppania etsimässä, kumppani etsinnässä, kaipaamme ~ kumppan*, kaipaamme ~
+    partner*, kaipaisimme ~ kumppan*, tarvitsemme ~ kumppan*, tarvitsemme ~ partner*, tarvitaan ~ kumppan*,
+    puuttuu ~ kumppan*, puuttuu ~ partner*, kumppaneita hankkee*, kumppaneita hankkeeseen, kumppaneiksi
+    hankkee*, kumppaniksi hankkee*, kumppania hankkee*, haluaisimme ~ kumppan*, haluamme löytää ~ kumppan*,
+    toivomme löytävämme, löytää ~ kumppan*, löytää ~ partner*, kansainväliseen yhteistyöhankkeeseen, alueiden
+    välinen hanke, yhteistyöhankkeeseen, kutsumme ~ mukaan, kutsumme ~ yhteistyöhön, kutsu yhteistyöhön,
+    yhteistyöpyyntö, yhteistyöehdotus*, yhteistyötarjous, yhteistyöaloite, lähtekää mukaan hankkee*, lähtisikö
+    joku, kuka lähtee mukaan, kuka lähtisi mukaan, lähteä mukaan hankkeeseemme, mukaan hankkeeseemme, tule
+    mukaan hankkee*, tulkaa mukaan hankkee*, täydentää konsortio*, konsortioomme, konsortio vailla,
+    haluaisimme tehdä yhteistyötä, haluamme tehdä yhteistyötä, mielellämme tekisimme yhteistyötä,
+    ystävyyskuntaa, ystävyyskunta etsi*, ystävyyskoulu*, etsimme ~ kaver*, etsimme muita`,
   seekWeak: `
     etsimme, etsii, etsin, etsitään, haemme, haetaan, hakusessa, kumppaneita, kumppanit, yhteistyöhanke,
     yhteistyöidea, hankeidea, hankeidean, yhteistyö, yhteistyötä, yhteistyöstä kiinnostu*, kiinnostuneita,
     kokemusten vaihto, kokemustenvaihto*, vaihtaa kokemuksia, vaihtaa ajatuksia, jakakaa, jaa eteenpäin,
     välittäkää, välittää eteenpäin, levittäkää, laittakaa eteenpäin, laita eteenpäin, verkostollenne,
     verkostoissanne, jäsenillenne, julkaiskaa, voisitteko julkaista, julkaista sivuillanne, sivuillenne,
-    sivuillanne, uutiskirjeessänne, konsortio, päähakija, hakijakumppani, vastaavia alueita,
-    samanlaisia alueita, tervetulleita, tervetullut, olisi ihanteellinen, toivotamme tervetulleeksi,
-    mahdollisia kumppaneita, potentiaalisia kumppaneita`,
+    sivuillanne, uutiskirjeessänne, konsortio, päähakija, hakijakumppani, vastaavia alueita, samanlaisia
+    alueita, tervetulleita, tervetullut, olisi ihanteellinen, toivotamme tervetulleeksi, mahdollisia
+    kumppaneita, potentiaalisia kumppaneita, kansainvälinen yhteistyöhanke, kansainvälisen yhteistyöhankkeen,
+    kansainvälistä yhteistyöhanketta, kansainvälinen yhteishanke, alueiden välinen yhteistyöhanke`,
   capability: `
     tarjoamme, tarjoaa osaamistaan, tarjoamme osaamistamme, tarjoudumme, tarjoutuu kumppaniksi,
-    tarjoudumme kumppaniksi, kumppaniksi, partneriksi, kumppanina, partnerina, kumppanin roolissa,
-    liitännäiskumppani*, assosioitu* kumppan*, mielellämme mukana, lähdemme mielellämme,
-    lähtisimme mielellämme, lähdemme mukaan, olemme valmiita, valmiina lähtemään, voimme tarjota,
-    voimme isännöidä, voimme majoittaa, voimme ottaa vastaan, voimme tuoda, voimme osallistua,
-    tuomme mukanamme, tuomme hankkeeseen, mitä tuomme, mitä tarjoamme, osaamisemme, kokemuksemme,
-    asiantuntemuksemme, ei omaa hanketta, emme tee omaa, emme hae itse, emme itse hae, oman hankkeen,
-    ilman omaa hanketta, teidän hankkeeseenne, hankkeeseenne, hankkeessanne, hankkeisiinne, hakemukseenne,
-    konsortioonne, muiden hankkeisiin, muiden hankkeissa, toisten hankkeisiin, toisten hankkeissa,
-    jonkun toisen hankkee*, käytettävissä kumppanina, käytettävissänne, pilottialue*, testialue*,
-    testialusta*, elävä laboratorio, living lab, pyytäkää mukaan, pyytäkää meitä, ottakaa meidät mukaan,
-    jos tarvitsette kumppania, joka tarvitsee kumppani*, avoimia kutsuille, vastaamme työpaketista`,
+    tarjoudumme kumppaniksi, kumppanina, partnerina, kumppanin roolissa, liitännäiskumppani*,
+    assosioitu* kumppan*, mielellämme mukana, lähdemme mielellämme, lähtisimme mielellämme, lähdemme mukaan,
+    olemme valmiita, valmiina lähtemään, voimme tarjota, voimme isännöidä, voimme majoittaa,
+    voimme ottaa vastaan, voimme tuoda, voimme osallistua, tuomme mukanamme, tuomme hankkeeseen, mitä tuomme,
+    mitä tarjoamme, osaamisemme, kokemuksemme, asiantuntemuksemme, ei omaa hanketta, emme tee omaa,
+    emme hae itse, emme itse hae, oman hankkeen, ilman omaa hanketta, teidän hankkeeseenne, hankkeeseenne,
+    hankkeessanne, hankkeisiinne, hakemukseenne, konsortioonne, muiden hankkeisiin, muiden hankkeissa,
+    toisten hankkeisiin, toisten hankkeissa, jonkun toisen hankkee*, käytettävissä kumppanina,
+    käytettävissänne, pilottialue*, testialue*, testialusta*, elävä laboratorio, living lab, pyytäkää mukaan,
+    pyytäkää meitä, ottakaa meidät mukaan, jos tarvitsette kumppania, joka tarvitsee kumppani*,
+    avoimia kutsuille, vastaamme työpaketista, lähdemme kumppaniksi, mukaan kumppaniksi,
+    kumppaniksi hankkeeseenne, kumppaniksenne`,
   amendment: `
     korjaus, korjauksia, korjauksen, oikaisu, korjattu, korjatkaa, korjaa ilmoitus*, muuttakaa, muutos,
     muutoksia, muutoksen, pyydämme muuttamaan, pyydämme korjaamaan, pyydän korjaamaan, päivittäkää, päivitys,

@@ -53,32 +53,31 @@ export const triage: TriageCues = {
   seek: `
     partnerių paiešk*, partnerio paiešk*, projekto partnerių paiešk*, partnerių ieškojim*, ieškome ~ partner*,
     ieško ~ partner*, ieškau ~ partner*, ieškoma ~ partner*, ieškomi ~ partner*, ieškome ~ VVG*, ieško ~ VVG*,
-    ieškome ~ vietos veiklos grup*, ieškome ~ ŽRVVG*, ieškome ~ LEADER*, ieškome ~ savivaldyb*,
-    ieško ~ savivaldyb*, ieškome ~ bendruomen*, ieškome ~ organizacij*, ieškome ~ mokykl*, ieško ~ mokykl*,
-    ieškome ~ region*, ieškome ~ asociacij*, ieškome ~ muziej*, ieškome ~ įmon*, ieškome ~ bendraminč*,
-    ieškome ~ kaim*, ieškome ~ seniūnij*, ieškome kas, reikia ~ partner*, reikalingi ~ partner*,
-    reikalingas ~ partner*, trūksta ~ partner*, norime rasti, norėtume rasti ~ partner*, norėtume surasti,
-    norime ~ partner*, rasti ~ partner*, surasti ~ partner*, partnerių projekt*, partneriai projekt*,
-    partneriais projekt*, partneriauti projekt*, tarptautinio bendradarbiavimo projekt*,
-    tarptautin* bendradarbiavim*, tarptautinį projektą, teritorinio ir tarptautinio bendradarbiavimo,
-    tarpteritorin* bendradarbiavim*, kviečiame ~ partner*, kviečiame ~ bendradarbiauti,
-    kviečiame ~ prisijungti ~ projekt*, kviečiame jungtis ~ projekt*, kvietimas bendradarbiauti,
-    kvietimas partneriams, siūlome bendradarbiauti, bendradarbiavimo pasiūlym*, pasiūlymas bendradarbiauti,
-    prisijungti prie mūsų projekto, junkitės prie mūsų projekto, kas norėtų prisijungti, kas nori prisijungti,
-    gal kas norėtų, papildyti konsorcium*, norime bendradarbiauti, norėtume bendradarbiauti`,
+    ieškome ~ vietos veiklos grup*, ieškome ~ ŽRVVG*, ieškome ~ LEADER*, ieškome ~ savivaldyb*, ieško ~
+    savivaldyb*, ieškome ~ bendruomen*, ieškome ~ organizacij*, ieškome ~ mokykl*, ieško ~ mokykl*, ieškome ~
+    region*, ieškome ~ asociacij*, ieškome ~ muziej*, ieškome ~ įmon*, ieškome ~ bendraminč*, ieškome ~ kaim*,
+    ieškome ~ seniūnij*, ieškome kas, reikia ~ partner*, reikalingi ~ partner*, reikalingas ~ partner*,
+    trūksta ~ partner*, norime rasti, norėtume rasti ~ partner*, norėtume surasti, norime ~ partner*, rasti ~
+    partner*, surasti ~ partner*, partnerių projekt*, partneriai projekt*, partneriais projekt*, partneriauti
+    projekt*, kviečiame ~ partner*, kviečiame ~ bendradarbiauti, kviečiame ~ prisijungti ~ projekt*, kviečiame
+    jungtis ~ projekt*, kvietimas bendradarbiauti, kvietimas partneriams, siūlome bendradarbiauti,
+    bendradarbiavimo pasiūlym*, pasiūlymas bendradarbiauti, prisijungti prie mūsų projekto, junkitės prie mūsų
+    projekto, kas norėtų prisijungti, kas nori prisijungti, gal kas norėtų, papildyti konsorcium*, norime
+    bendradarbiauti, norėtume bendradarbiauti`,
   seekWeak: `
-    ieškome, ieško, ieškau, ieškoma, partneriai, partnerių, bendradarbiavimo projektas,
-    bendradarbiavimo projektą, bendradarbiavimo idėja, projekto idėja, bendradarbiavimas, bendradarbiauti,
-    bendradarbiavimui, keistis patirtimi, patirties maina*, pasidalyti patirtimi, dalintis patirtimi,
-    prašome pasidalinti, pasidalinkite, platinti, išplatinkite, išplatinti, persiųskite, persiųsti,
-    savo tinkle, savo nariams, paskelbti, paskelbkite, prašome paskelbti, ar galėtumėte paskelbti,
-    įdėti į svetainę, jūsų svetainėje, konsorciumas, pagrindinis partneris, vedantysis partneris,
-    panašios teritorijos, panašių regionų, laukiami, idealu būtų, galimi partneriai, potencialūs partneriai,
-    domina bendradarbiavimas`,
+    ieškome, ieško, ieškau, ieškoma, partneriai, partnerių, bendradarbiavimo projektas, bendradarbiavimo
+    projektą, bendradarbiavimo idėja, projekto idėja, bendradarbiavimas, bendradarbiauti, bendradarbiavimui,
+    keistis patirtimi, patirties maina*, pasidalyti patirtimi, dalintis patirtimi, prašome pasidalinti,
+    pasidalinkite, platinti, išplatinkite, išplatinti, persiųskite, persiųsti, savo tinkle, savo nariams,
+    paskelbti, paskelbkite, prašome paskelbti, ar galėtumėte paskelbti, įdėti į svetainę, jūsų svetainėje,
+    konsorciumas, pagrindinis partneris, vedantysis partneris, panašios teritorijos, panašių regionų,
+    laukiami, idealu būtų, galimi partneriai, potencialūs partneriai, domina bendradarbiavimas, tarptautinio
+    bendradarbiavimo projekt*, tarptautin* bendradarbiavim*, tarptautinį projektą, teritorinio ir tarptautinio
+    bendradarbiavimo, tarpteritorin* bendradarbiavim*`,
   capability: `
     siūlome, siūlome save, siūlomės, siūlo savo, galime pasiūlyti, kaip partneris, kaip partneriai,
-    partnerio teisėmis, partneriais, partneriu, asocijuotuoju partneriu, asocijuotas partneris,
-    mielai prisijungtume, mielai prisijungsime, mielai dalyvautume, mielai prisidėtume, pasirengę prisijungti,
+    partnerio teisėmis, asocijuotuoju partneriu, asocijuotas partneris, mielai prisijungtume,
+    mielai prisijungsime, mielai dalyvautume, mielai prisidėtume, pasirengę prisijungti,
     pasiruošę prisijungti, galime priimti, galime apgyvendinti, galime suteikti, galime prisidėti,
     galime dalintis, prisidėtume, ką galime pasiūlyti, ką siūlome, mūsų patirtis, mūsų žinios,
     mūsų kompetencija, savo projekto neturime, savo projekto nerašome, savo projekto nerengiame,
@@ -86,7 +85,7 @@ export const triage: TriageCues = {
     jūsų projektui, jūsų projektuose, jūsų paraiškoje, jūsų konsorciume, kitų projektuose, į kitų projektus,
     kitų rengiam*, pakvieskite mus, kvieskite mus, priimkite mus, jei jums reikia partnerio,
     kam reikia partnerio, kas ieško partnerio, atviri pasiūlymams, bandomoji teritorija, bandomąja teritorija,
-    gyvoji laboratorija`,
+    gyvoji laboratorija, būti partneriu, būti partneriais, tapti partneriu, tapti partneriais`,
   amendment: `
     pataisymas, pataisymai, pataisa, pataisymą, prašome pataisyti, prašome ištaisyti, pataisykite,
     ištaisykite, patikslinimas, patikslinimai, patikslinti, patikslinkite, tiksliname, pakeitimas, pakeitimai,
