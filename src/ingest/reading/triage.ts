@@ -16,6 +16,10 @@ export interface TriageResult {
 const isMachine = (triage: Triage): boolean =>
   triage === 'auto-reply' || triage === 'bounce' || triage === 'newsletter' || triage === 'spam'
 
+/** Nothing but a subject: there is no offer in a language that the reader does not know. */
+const isWordless = (document: MailDocument): boolean =>
+  document.sources.every(({ name, tokens }) => name === 'subject' || tokens.word.length === 0)
+
 /** What kind of mail it is, how sure that is, and why. A mail that may hold an offer is one, with doubt. */
 export const triageMail = (document: MailDocument): TriageResult => {
   const features = triageFeatures(document)
@@ -25,7 +29,8 @@ export const triageMail = (document: MailDocument): TriageResult => {
   const doubt =
     best !== 'offer' &&
     best !== 'amendment' &&
-    (offerLike > (isMachine(best) ? 0.45 : 0.35) || (!isMachine(best) && !languageData(document.language)))
+    (offerLike > (isMachine(best) ? 0.45 : 0.35) ||
+      (!isMachine(best) && !languageData(document.language) && !isWordless(document)))
   const triage: Triage = doubt ? 'offer' : best
   const weights = triageModel[triage]
   const reasons = Object.entries(features)

@@ -44,30 +44,28 @@ export const dates: DateCues = {
 
 export const triage: TriageCues = {
   seek: `
-    cerca de socis, cerca de soci, cerca de partners, recerca de socis, cerca de col·laboradors,
-    busquem ~ soci*, busquem ~ sòcies, busquem ~ partner*, busca ~ soci*, busca ~ partner*, busco ~ soci*,
-    cerquem ~ soci*, cerca ~ soci*, cerquem ~ partner*, busquem ~ grup*, cerquem ~ grup*, busca ~ grup*,
-    busquem ~ GAL*, cerquem ~ GAL*, busquem ~ municipi*, cerquem ~ municipi*, busquem ~ entitat*,
-    cerquem ~ entitat*, busquem ~ associaci*, busquem ~ escol*, cerquem ~ escol*, busquem ~ territori*,
-    cerquem ~ territori*, busquem ~ organitzaci*, busquem ~ cooperativ*, busquem ~ ajuntament*,
-    busquem ~ compan*, busquem aliats, es busquen ~ soci*, es cerquen ~ soci*, es busquen socis,
-    es necessiten socis, ens falten ~ soci*, ens falta ~ soci*, falten ~ soci*, necessitem ~ soci*,
-    volem trobar ~ soci*, ens agradaria trobar ~ soci*, trobar ~ soci*, voldríem trobar,
-    socis per a ~ projecte*, socis per ~ projecte*, soci per a ~ projecte*,
-    projecte de cooperació transnacional, projecte de cooperació interterritorial, cooperació transnacional,
-    cooperació interterritorial, projecte transnacional, cooperació internacional LEADER,
-    invitem ~ a cooperar, convidem ~ a cooperar, convidem ~ a participar ~ projecte, us convidem a sumar-vos,
-    sumeu-vos al projecte, sumar-se al projecte, unir-se al nostre projecte, qui s'hi apunta, qui s'apunta,
-    qui s'hi vol sumar, completar el consorci, completar la partida de socis, volem cooperar,
-    ens agradaria cooperar, voldríem cooperar, proposta de cooperació, oferta de cooperació,
+    cerca de socis, cerca de soci, cerca de partners, recerca de socis, cerca de col·laboradors, busquem ~
+    soci*, busquem ~ sòcies, busquem ~ partner*, busca ~ soci*, busca ~ partner*, busco ~ soci*, cerquem ~
+    soci*, cerca ~ soci*, cerquem ~ partner*, busquem ~ grup*, cerquem ~ grup*, busca ~ grup*, busquem ~ GAL*,
+    cerquem ~ GAL*, busquem ~ municipi*, cerquem ~ municipi*, busquem ~ entitat*, cerquem ~ entitat*, busquem
+    ~ associaci*, busquem ~ escol*, cerquem ~ escol*, busquem ~ territori*, cerquem ~ territori*, busquem ~
+    organitzaci*, busquem ~ cooperativ*, busquem ~ ajuntament*, busquem ~ compan*, busquem aliats, es busquen
+    ~ soci*, es cerquen ~ soci*, es busquen socis, es necessiten socis, ens falten ~ soci*, ens falta ~ soci*,
+    falten ~ soci*, necessitem ~ soci*, volem trobar ~ soci*, ens agradaria trobar ~ soci*, trobar ~ soci*,
+    voldríem trobar, socis per a ~ projecte*, socis per ~ projecte*, soci per a ~ projecte*, cooperació
+    internacional LEADER, invitem ~ a cooperar, convidem ~ a cooperar, convidem ~ a participar ~ projecte, us
+    convidem a sumar-vos, sumeu-vos al projecte, sumar-se al projecte, unir-se al nostre projecte, qui s'hi
+    apunta, qui s'apunta, qui s'hi vol sumar, completar el consorci, completar la partida de socis, volem
+    cooperar, ens agradaria cooperar, voldríem cooperar, proposta de cooperació, oferta de cooperació,
     sol·licitud de cooperació`,
   seekWeak: `
-    busquem, busca, busco, cerquem, cerca, socis, partners, projecte de cooperació, idea de cooperació,
-    idea de projecte, cooperar, cooperació, intercanvi d'experiències, intercanviar experiències, difondre,
-    difongueu, feu-ne difusió, fer-ne difusió, difusió, reenvieu, compartir, compartiu, la vostra xarxa,
-    els vostres socis, publicar, publiqueu, al vostre web, consorci, cap de fila, soci principal,
-    territoris semblants, problemàtiques similars, benvinguts, benvinguda, seria ideal, possibles socis,
-    socis potencials, interessats a cooperar`,
+    busquem, busca, busco, cerquem, cerca, socis, partners, projecte de cooperació, idea de cooperació, idea
+    de projecte, cooperar, cooperació, intercanvi d'experiències, intercanviar experiències, difondre,
+    difongueu, feu-ne difusió, fer-ne difusió, difusió, reenvieu, compartir, compartiu, la vostra xarxa, els
+    vostres socis, publicar, publiqueu, al vostre web, consorci, cap de fila, soci principal, territoris
+    semblants, problemàtiques similars, benvinguts, benvinguda, seria ideal, possibles socis, socis
+    potencials, interessats a cooperar, projecte de cooperació transnacional, projecte de cooperació
+    interterritorial, cooperació transnacional, cooperació interterritorial, projecte transnacional`,
   capability: `
     oferim, ens oferim, ens oferim com, s'ofereix, com a soci, com a socis, com a sòcia, com a soci associat,
     com a entitat associada, estem disposats, disposats a participar, podem oferir, podem acollir,

@@ -47,30 +47,28 @@ export const dates: DateCues = {
 
 export const triage: TriageCues = {
   seek: `
-    hledání partner*, hledání zahraničních partner*, hledání projektov* partner*, hledáme ~ partner*,
-    hledá ~ partner*, hledám ~ partner*, hledají ~ partner*, hledáme ~ MAS, hledá ~ MAS, hledáme ~ obec,
-    hledáme ~ obce, hledá ~ obec, hledáme ~ města, hledáme ~ město, hledáme ~ spol*, hledá ~ spolk*,
-    hledáme ~ škol*, hledá ~ škol*, hledáme ~ organizac*, hledá ~ organizac*, hledáme ~ skupin*,
-    hledá ~ skupin*, hledáme ~ region*, hledáme ~ kolegy, hledáme ~ někoho, hledáme ~ spolupráci,
-    hledá ~ spolupráci, poptávka partner*, poptávka spolupráce, partner hledán, partneři hledáni,
-    hledá se partner, hledají se partneři, nabídka spolupráce, nabídku spolupráce, nabídka partnerství,
-    výzva k partnerství, výzva ke spolupráci, výzva pro partnery, výzva partnerům, projekt spolupráce,
-    projektu spolupráce, mezinárodní spolupráce, přeshraniční spolupráce, nadnárodní spolupráce,
-    zahraniční partner*, zahraničního partner*, zahraniční MAS, potřebujeme ~ partner*, chybí ~ partner*,
-    chybějí ~ partner*, partnera pro ~ projekt*, partnery pro ~ projekt*, partnery do ~ projekt*,
-    partnera do ~ projekt*, partneři do projektu, partner do projektu, chtěli bychom spolupracovat,
-    rádi bychom spolupracovali, chceme spolupracovat, rádi bychom našli ~ partner*,
-    chtěli bychom najít ~ partner*, najít ~ partner*, zveme ~ ke spolupráci, připojte se k ~ projekt*,
-    přidejte se k ~ projekt*, zapojte se do ~ projekt*, kdo se přidá, kdo se připojí, přidá se někdo,
-    kdo by s námi, doplnit konsorcium, do našeho konsorcia, partnersk* obec, partnerskou obec,
+    hledání partner*, hledání zahraničních partner*, hledání projektov* partner*, hledáme ~ partner*, hledá ~
+    partner*, hledám ~ partner*, hledají ~ partner*, hledáme ~ MAS, hledá ~ MAS, hledáme ~ obec, hledáme ~
+    obce, hledá ~ obec, hledáme ~ města, hledáme ~ město, hledáme ~ spol*, hledá ~ spolk*, hledáme ~ škol*,
+    hledá ~ škol*, hledáme ~ organizac*, hledá ~ organizac*, hledáme ~ skupin*, hledá ~ skupin*, hledáme ~
+    region*, hledáme ~ kolegy, hledáme ~ někoho, hledáme ~ spolupráci, hledá ~ spolupráci, poptávka partner*,
+    poptávka spolupráce, partner hledán, partneři hledáni, hledá se partner, hledají se partneři, nabídka
+    spolupráce, nabídku spolupráce, nabídka partnerství, výzva k partnerství, výzva ke spolupráci, výzva pro
+    partnery, výzva partnerům, projektu spolupráce, přeshraniční spolupráce, zahraniční partner*, zahraničního
+    partner*, zahraniční MAS, potřebujeme ~ partner*, chybí ~ partner*, chybějí ~ partner*, partnera pro ~
+    projekt*, partnery pro ~ projekt*, partnery do ~ projekt*, partnera do ~ projekt*, partneři do projektu,
+    partner do projektu, chtěli bychom spolupracovat, rádi bychom spolupracovali, chceme spolupracovat, rádi
+    bychom našli ~ partner*, chtěli bychom najít ~ partner*, najít ~ partner*, zveme ~ ke spolupráci, připojte
+    se k ~ projekt*, přidejte se k ~ projekt*, zapojte se do ~ projekt*, kdo se přidá, kdo se připojí, přidá
+    se někdo, kdo by s námi, doplnit konsorcium, do našeho konsorcia, partnersk* obec, partnerskou obec,
     partnerské město hled*, hledáme partnerské, společný projekt, společného projektu`,
   seekWeak: `
-    hledáme, hledá, hledám, hledají, partner*, spoluprác*, spolupracovat, výměna zkušeností,
-    výměnu zkušeností, vyměnit zkušenosti, podobné regiony, podobným územím, prosíme o zveřejnění,
-    prosím o zveřejnění, prosíme o rozeslání, prosím o rozeslání, přeposlat, rozeslat, šířit, šiřte,
-    mezi vaše členy, na vašem webu, na vašich stránkách, ve vaší síti, zveřejnit, námět na projekt,
-    nápad na projekt, projektový záměr, uvítali bychom, ideální by byl*, vítáni, konsorci*, hlavní partner,
-    možní partneři, zájemc*`,
+    hledáme, hledá, hledám, hledají, partner*, spoluprác*, spolupracovat, výměna zkušeností, výměnu
+    zkušeností, vyměnit zkušenosti, podobné regiony, podobným územím, prosíme o zveřejnění, prosím o
+    zveřejnění, prosíme o rozeslání, prosím o rozeslání, přeposlat, rozeslat, šířit, šiřte, mezi vaše členy,
+    na vašem webu, na vašich stránkách, ve vaší síti, zveřejnit, námět na projekt, nápad na projekt,
+    projektový záměr, uvítali bychom, ideální by byl*, vítáni, konsorci*, hlavní partner, možní partneři,
+    zájemc*, projekt spolupráce, mezinárodní spolupráce, nadnárodní spolupráce`,
   capability: `
     nabízíme, nabízíme se, nabízí se jako partner, jako partner, jako partneři, jako přidružený partner,
     jako projektový partner, rádi se zapojíme, rádi se připojíme, rádi bychom se zapojili,
@@ -93,11 +91,11 @@ export const triage: TriageCues = {
   withdrawal: `
     stahujeme, stáhnout, stáhněte, stažení, odstraňte, odstranit, smažte, smazat, vymažte, vymazat, zrušte,
     zrušit, zrušení nabídky, rušíme, odvoláváme, partnera jsme našli, partnery jsme našli, partneři nalezeni,
-    partner nalezen, našli jsme ~ partner*, máme ~ všechny partnery, už partnery nehledáme, už nehledáme,
-    již nehledáme, partnera už máme, nehledáme další, není aktuální, již není aktuální, už není aktuální,
-    neplatí, konsorcium je kompletní, konsorcium je plné, partnerství je uzavřeno, ukončujeme hledání,
-    hledání ukončeno, projekt se neuskuteční, projekt se nebude, od projektu ustupujeme, odstupujeme,
-    upouštíme, žádost podávat nebudeme, nebudeme podávat`,
+    partner nalezen, našli jsme ~ partner*, máme ~ všechny partnery, už partnery nehledáme, už nehledáme, již
+    nehledáme, partnera už máme, nehledáme další, není aktuální, již není aktuální, už není aktuální, neplatí,
+    konsorcium je kompletní, konsorcium je plné, partnerství je uzavřeno, ukončujeme hledání, hledání
+    ukončeno, projekt se neuskuteční, projekt se nebude, od projektu ustupujeme, odstupujeme, upouštíme,
+    žádost podávat nebudeme, nebudeme podávat, můžete smazat, můžete stáhnout, už není třeba`,
   interest: `
     četli jsme ~ nabíd*, četl jsem ~ nabíd*, četla jsem ~ nabíd*, viděli jsme ~ nabíd*, zaujala nás ~ nabídk*,
     zaujala mě, zaujala nás, zaujal nás, nás zaujala, nás zaujal, mě zaujal*, na vašich stránkách jsme,
@@ -109,13 +107,14 @@ export const triage: TriageCues = {
     zprostředkovat kontakt, zprostředkujete, předat kontakt, předejte, kontakt na žadatele, kontakt na ně,
     rádi bychom se stali partnerem, chtěli bychom se připojit`,
   question: `
-    mohli byste mi říct, můžete mi říct, mohli byste nám, můžete nám sdělit, mohl byste, mohla byste,
-    chtěla bych se zeptat, chtěl bych se zeptat, chtěli bychom se zeptat, ráda bych se zeptala,
-    rád bych se zeptal, dotaz, dotazy, dotaz ohledně, mám dotaz, máme dotaz, otázka, otázku, mám otázku,
-    máme otázku, zajímalo by, zajímá mě, je možné, je nutné, je třeba, musíme mít, může se, můžeme žádat,
-    můžeme se přihlásit, jsme oprávněni, je oprávněným, jak máme, jak mám, jak postupovat, jak lze, kde najdu,
-    kde najdeme, na koho se, koho kontaktovat, jaké podmínky, jaké dokumenty, jaký je termín,
-    existuje formulář, kolik, prosím o radu, prosím o informaci, prosíme o informaci, poradit, nevíte`,
+    mohli byste mi říct, můžete mi říct, mohli byste nám, můžete nám sdělit, mohl byste, mohla byste, chtěla
+    bych se zeptat, chtěl bych se zeptat, chtěli bychom se zeptat, ráda bych se zeptala, rád bych se zeptal,
+    dotaz, dotazy, dotaz ohledně, mám dotaz, máme dotaz, otázka, otázku, mám otázku, máme otázku, zajímalo by,
+    zajímá mě, je možné, je nutné, je třeba, musíme mít, může se, můžeme žádat, můžeme se přihlásit, jsme
+    oprávněni, je oprávněným, jak máme, jak mám, jak postupovat, jak lze, kde najdu, kde najdeme, na koho se,
+    koho kontaktovat, jaké podmínky, jaké dokumenty, jaký je termín, existuje formulář, kolik, prosím o radu,
+    prosím o informaci, prosíme o informaci, poradit, nevíte, můžeme vložit, lze vložit, jak vložit, je to
+    zdarma, kolik stojí, mohli bychom se zeptat`,
   newsletter: `
     newsletter*, zpravodaj*, v tomto čísle, v tomto vydání, zobrazit v prohlížeči, otevřít v prohlížeči,
     odhlásit odběr, odhlásit se z odběru, odhlášení, odběr novinek, číst dále, číst více, více zde,
@@ -124,10 +123,10 @@ export const triage: TriageCues = {
   event: `
     zveme vás, srdečně zveme, srdečně vás zveme, pozvánka, pozvánku, dovolujeme si vás pozvat, jste zváni,
     rezervujte si, uložte si datum, registrace na, registrujte se, registrační formulář, registrační odkaz,
-    účast je zdarma, účast zdarma, vstup volný, vstupné, účastnický poplatek, konferenční poplatek,
-    počet míst je omezen, kapacita omezena, program konference, program dne, program semináře, přednáš*,
-    řečníci, panelová diskuse, webinář*, místo konání, prezence účastníků, registrace účastníků,
-    informační den`,
+    účast je zdarma, účast zdarma, vstup volný, vstupné, účastnický poplatek, konferenční poplatek, počet míst
+    je omezen, kapacita omezena, program konference, program dne, program semináře, přednáš*, řečníci,
+    panelová diskuse, webinář*, místo konání, prezence účastníků, registrace účastníků, informační den, koná
+    se, přihlaste se do, organizační tým, cestovné si hradí`,
   fundersCall: `
     vyhlašuje výzvu, vyhlásil* výzv*, výzva vyhlášena, výzva byla vyhlášena, výzva je otevřena, nová výzva,
     otevřená výzva, vyhlášení výzvy, příjem žádostí o podporu, oprávnění žadatelé, oprávněný žadatel,

@@ -138,34 +138,34 @@ export const triage: TriageCues = {
     verfügbar als, übernehmen gern, übernehmen gerne, übernehmen Arbeitspakete, uns als Partner,
     gern als Partner, gerne als Partner, als Partner dabei, als Partner mitmachen, als Partner einsteigen`,
   amendment: `
-    Korrektur, Korrekturen, Berichtigung, Richtigstellung, korrigieren, bitte ändern, bitte ersetzen,
-    bitte korrigieren, bitte aktualisieren, bitte ergänzen, Änderung unseres, Änderung unserer,
-    Änderung zu unserer, Änderung im, Änderungen, Änderung, Nachtrag, Nachtrag zu, Ergänzung, Ergänzung zu,
-    Ergänzung unseres, Aktualisierung, aktualisierte, Update zu, Frist verlängert, Frist wurde verlängert,
-    Fristverlängerung, Verlängerung der Frist, verlängert bis, verlängern die Frist, verlängert,
-    Frist ~ verschoben, verschiebt sich, verschoben auf, neue Frist, neuer Termin, neues Datum,
-    neue Ansprechpartnerin, neuer Ansprechpartner, alles andere bleibt, alles Übrige bleibt,
-    alles Weitere bleibt, Rest bleibt, das Übrige bleibt, sonst bleibt alles, bleibt unverändert,
-    bleibt alles, bleibt gleich, bleibt wie gehabt, unverändert, unsere Anzeige vom, unser Inserat,
-    unsere Ausschreibung vom, unser Gesuch vom, unser veröffentlichtes, unsere veröffentlichte,
-    unsere Partnersuche vom, wie veröffentlicht, letzte Woche geschickt, die wir geschickt, letzte Mail,
-    unserer letzten Mail, hat sich ein Fehler, Fehler eingeschlichen, Tippfehler, Zahlendreher,
-    falsch angegeben, richtig muss es heißen, richtig ist, muss es heißen, statt bisher, anstelle von,
-    lautet nun, lautet jetzt, ab sofort, noch etwas zu unserem, neu hinzugekommen, zusätzlich zu unserem,
-    Zusatz zu`,
+    Korrektur, Korrekturen, Berichtigung, Richtigstellung, korrigieren, bitte ändern, bitte ersetzen, bitte
+    korrigieren, bitte aktualisieren, bitte ergänzen, Änderung unseres, Änderung unserer, Änderung zu unserer,
+    Änderung im, Änderungen, Änderung, Nachtrag, Nachtrag zu, Ergänzung, Ergänzung zu, Ergänzung unseres,
+    Aktualisierung, aktualisierte, Update zu, Frist verlängert, Frist wurde verlängert, Fristverlängerung,
+    Verlängerung der Frist, verlängert bis, verlängern die Frist, verlängert, Frist ~ verschoben, verschiebt
+    sich, verschoben auf, neue Frist, neuer Termin, neues Datum, neue Ansprechpartnerin, neuer
+    Ansprechpartner, alles andere bleibt, alles Übrige bleibt, alles Weitere bleibt, Rest bleibt, das Übrige
+    bleibt, sonst bleibt alles, bleibt unverändert, bleibt alles, bleibt gleich, bleibt wie gehabt,
+    unverändert, unsere Anzeige vom, unser Inserat, unsere Ausschreibung vom, unser Gesuch vom, unser
+    veröffentlichtes, unsere veröffentlichte, unsere Partnersuche vom, wie veröffentlicht, letzte Woche
+    geschickt, die wir geschickt, letzte Mail, unserer letzten Mail, hat sich ein Fehler, Fehler
+    eingeschlichen, Tippfehler, Zahlendreher, falsch angegeben, richtig muss es heißen, richtig ist, muss es
+    heißen, statt bisher, anstelle von, lautet nun, lautet jetzt, ab sofort, noch etwas zu unserem, neu
+    hinzugekommen, zusätzlich zu unserem, Zusatz zu, noch zwei Sachen, eine Ergänzung, Frist bitte auf,
+    Rückmeldefrist bitte, auf den neuesten Stand`,
   withdrawal: `
-    zurückziehen, ziehen ~ zurück, ziehe ~ zurück, Rücknahme, Rückzug, bitte löschen, löschen Sie,
-    bitte ~ löschen, bitte entfernen, bitte ~ entfernen, bitte ~ herausnehmen, bitte ~ herunternehmen,
-    vom Netz nehmen, herunternehmen, herausnehmen, offline nehmen, Partner gefunden, haben ~ Partner gefunden,
-    genügend Partner, genug Partner, fündig geworden, sind fündig, nicht mehr auf der Suche,
-    suchen nicht mehr, suchen keine Partner mehr, suchen wir nicht mehr, keine weiteren Partner,
-    nicht mehr aktuell, hat sich erledigt, ist erledigt, erledigt, hinfällig, nicht mehr gültig,
-    Partnerschaft ist komplett, Konsortium ist komplett, Konsortium steht, sind komplett,
-    Plätze sind vergeben, ist besetzt, abgesagt, sagen ~ ab, Projekt abgebrochen, kommt nicht zustande,
-    wird nicht zustande, wird nichts, findet nicht statt, verzichten auf, verzichten wir,
-    stellen keinen Antrag, Antrag nicht gestellt, wird nicht weiterverfolgt, nicht weiterverfolgen,
-    nicht weiter verfolgt, geben das Projekt auf, eingestellt, Partnersuche beendet, Suche beendet,
-    Suche ist beendet, Anzeige löschen, Gesuch löschen, Inserat löschen, aus dem Netz nehmen, stornieren`,
+    zurückziehen, ziehen ~ zurück, ziehe ~ zurück, Rücknahme, Rückzug, bitte löschen, löschen Sie, bitte ~
+    löschen, bitte entfernen, bitte ~ entfernen, bitte ~ herausnehmen, bitte ~ herunternehmen, vom Netz
+    nehmen, herunternehmen, herausnehmen, offline nehmen, Partner gefunden, haben ~ Partner gefunden, genügend
+    Partner, genug Partner, fündig geworden, sind fündig, nicht mehr auf der Suche, suchen nicht mehr, suchen
+    keine Partner mehr, suchen wir nicht mehr, keine weiteren Partner, nicht mehr aktuell, hat sich erledigt,
+    ist erledigt, erledigt, hinfällig, nicht mehr gültig, Partnerschaft ist komplett, Konsortium ist komplett,
+    Konsortium steht, sind komplett, Plätze sind vergeben, ist besetzt, abgesagt, sagen ~ ab, Projekt
+    abgebrochen, kommt nicht zustande, wird nicht zustande, wird nichts, findet nicht statt, verzichten auf,
+    verzichten wir, stellen keinen Antrag, Antrag nicht gestellt, wird nicht weiterverfolgt, nicht
+    weiterverfolgen, nicht weiter verfolgt, geben das Projekt auf, eingestellt, Partnersuche beendet, Suche
+    beendet, Suche ist beendet, Anzeige löschen, Gesuch löschen, Inserat löschen, aus dem Netz nehmen,
+    stornieren, kann raus, kann weg, nehmt ~ raus`,
   interest: `
     haben ~ gelesen, habe ~ gelesen, gelesen haben, mit Interesse gelesen, auf Ihrer Seite gefunden,
     auf Ihrer Seite gesehen, auf Ihrer Website gesehen, Ihre Ausschreibung, Ihr Inserat, Ihr Gesuch,

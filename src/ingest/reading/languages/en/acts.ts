@@ -16,10 +16,12 @@ export const acts: ActCues = {
   join: `
     interested, our interest, would like to join, join, take part, participate, respond to, reply to, in
     response, response to, answer to, refer to, with reference, regarding your, read your, saw your, came
-    across, caught our, appeals to us, be your partner, put us in touch`,
+    across, caught our, appeals to us, be your partner, put us in touch, we read, we saw, have read, have
+    seen, we noticed, we found on, we would like to answer, like to be partner, like to be a partner`,
   published: `
     published, website, your site, newsletter, bulletin, portal, your page, platform, database, ref,
-    circulated, posted, advertised, your list, you sent, you forwarded`,
+    circulated, posted, advertised, your list, you sent, you forwarded, web page, webpage, your web, your
+    website, your platform`,
   people: `
     participants, volunteers, trainees, young people aged, candidates, applicants, interns, students,
     teachers, campers, artists`,

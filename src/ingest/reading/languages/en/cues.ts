@@ -83,23 +83,24 @@ export const triage: TriageCues = {
     we are available, our services to, invite us, take us on board, we bring to, we bring with`,
   amendment: `
     small change*, correction, corrections, please correct, please change, please update, please replace,
-    please amend, update to our, update of our, update our, amendment, change to our, changes to our,
-    changes in our, changes in the partner search, deadline ~ extended, call was extended, has been extended,
-    was extended, new closing date, new deadline, deadline ~ moved, new date, instead of, the rest is same,
-    the rest stays, rest remains, everything else stays, everything else remains, all else, i sent last,
-    we sent you last, sent to you last, add to our, addition to our, in addition to our offer,
-    one more thing about our, is now, should read, typo in, mistake in our, wrong in our, my earlier mail,
-    our earlier, our published, our notice, our offer of, our search of, the partner search which,
-    as published, previous message, no longer, the other details, the other data, erratum, revised,
-    extension of the deadline`,
+    please amend, update to our, update of our, update our, amendment, change to our, changes to our, changes
+    in our, changes in the partner search, deadline ~ extended, call was extended, has been extended, was
+    extended, new closing date, new deadline, deadline ~ moved, new date, instead of, the rest is same, the
+    rest stays, rest remains, everything else stays, everything else remains, all else, i sent last, we sent
+    you last, sent to you last, add to our, addition to our, in addition to our offer, one more thing about
+    our, is now, should read, typo in, mistake in our, wrong in our, my earlier mail, our earlier, our
+    published, our notice, our offer of, our search of, the partner search which, as published, previous
+    message, no longer, the other details, the other data, erratum, revised, extension of the deadline, two
+    small things, one correction, bring ~ up to date, please adjust`,
   withdrawal: `
     take ~ down, please remove, please delete, please withdraw, please take ~ off, remove our, withdraw our,
-    withdraw the, we withdraw, partner found, partners found, found our partner*, found a partner,
-    found enough partners, have found ~ partner*, we signed with, no longer looking, not looking ~ any more,
-    no longer need, search is over, search is closed, partnership is complete, consortium is complete,
-    consortium is full, project is cancelled, project was cancelled, project ~ dropped, will not go ahead,
-    not go ahead, we had to cancel, no longer valid, call off, close our search, unpublish, not be published,
-    places are filled, will not apply, decided not to, cancel our, archive it`,
+    withdraw the, we withdraw, partner found, partners found, found our partner*, found a partner, found
+    enough partners, have found ~ partner*, we signed with, no longer looking, not looking ~ any more, no
+    longer need, search is over, search is closed, partnership is complete, consortium is complete, consortium
+    is full, project is cancelled, project was cancelled, project ~ dropped, will not go ahead, not go ahead,
+    we had to cancel, no longer valid, call off, close our search, unpublish, not be published, places are
+    filled, will not apply, decided not to, cancel our, archive it, can come down, can be taken down, can go
+    now, please archive`,
   interest: `
     read ~ your ~ offer, saw ~ your ~ offer, seen ~ offer, saw the offer, read the offer,
     saw the partner search, seen the partner search, read the partner search, saw the search, offer on your,

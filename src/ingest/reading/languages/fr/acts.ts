@@ -14,11 +14,12 @@ export const acts: ActCues = {
     coquille, au lieu de, et non, ajouter, ajoutez, nouvelle date, nouveau délai, repoussé*, changement`,
   join: `
     intéress*, notre intérêt, souhaitons rejoindre, aimerions rejoindre, participer, répondre à, en réponse,
-    suite à votre, nous référant, avons lu, ai lu, avons vu, ai vu, avons découvert, a retenu notre
-    attention, mettre en relation, mettre en contact, être partenaire`,
+    suite à votre, nous référant, avons lu, ai lu, avons vu, ai vu, avons découvert, a retenu notre attention,
+    mettre en relation, mettre en contact, être partenaire, suite à l'annonce, suite à la parution,
+    souhaiterait rejoindre, souhaitons nous joindre, rejoindre le projet, candidature`,
   published: `
     publié*, parue, paru, site, votre site, infolettre, lettre d'information, newsletter, bulletin, portail,
-    plateforme, base, référence, diffusé*, transmis*, vous avez envoyé`,
+    plateforme, base, référence, diffusé*, transmis*, vous avez envoyé, lettre de, votre lettre, numéro`,
   people: `
     participants, participantes, bénévoles, stagiaires, jeunes de, candidats, candidates, volontaires,
     étudiants, animateurs`,

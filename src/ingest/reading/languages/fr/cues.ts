@@ -52,26 +52,25 @@ export const triage: TriageCues = {
   seek: `
     recherche de partenaire*, recherche* de partenaire*, recherche partenaire*, recherche ~ partenaire*,
     recherchons ~ partenaire*, recherchons des, recherchons un, recherchons une, cherchons ~ partenaire*,
-    cherche ~ partenaire*, cherchons des GAL, cherche un GAL, cherchons ~ GAL, recherchons ~ GAL,
-    recherche ~ GAL, cherchons ~ commune*, cherchons ~ association*, cherchons ~ territoire*,
-    recherchons ~ territoire*, cherche ~ GAL, trouver ~ partenaire*, trouver une commune jumelle,
-    commune jumelle, partenaire* recherché*, à la recherche de ~ partenaire*, en quête de ~ partenaire*,
-    à la recherche d'un, à la recherche de ~ GAL, deux recherches, offre de coopération,
-    fiche ~ offre de coopération, fiche de coopération, projet de coopération, demande de coopération,
-    proposition de coopération, coopération transnationale, coopération interterritoriale, appel à partenaire*,
-    appel à partenariat*, il nous manque, manque ~ partenaire*, besoin de ~ partenaire*,
-    souhaite* ~ partenaire*, souhaitons coopérer, souhaitons nous associer, souhaiterions coopérer,
-    aimerions coopérer, monter ~ partenariat, constituer ~ partenariat, compléter ~ partenariat,
-    compléter le consortium, rejoindre ~ projet, rejoindre le consortium, nous rejoindre,
-    s'associer à ~ projet, partenaires européens, aimerions échanger avec, recherche de commune*,
-    recherche un ~ partenaire, partenariat ~ à construire, traverser la frontière, cherchons à nous associer,
-    nous cherchons`,
+    cherche ~ partenaire*, cherchons des GAL, cherche un GAL, cherchons ~ GAL, recherchons ~ GAL, recherche ~
+    GAL, cherchons ~ commune*, cherchons ~ association*, cherchons ~ territoire*, recherchons ~ territoire*,
+    cherche ~ GAL, trouver ~ partenaire*, trouver une commune jumelle, commune jumelle, partenaire*
+    recherché*, à la recherche de ~ partenaire*, en quête de ~ partenaire*, à la recherche d'un, à la
+    recherche de ~ GAL, deux recherches, offre de coopération, fiche ~ offre de coopération, fiche de
+    coopération, demande de coopération, proposition de coopération, appel à partenaire*, appel à
+    partenariat*, il nous manque, manque ~ partenaire*, besoin de ~ partenaire*, souhaite* ~ partenaire*,
+    souhaitons coopérer, souhaitons nous associer, souhaiterions coopérer, aimerions coopérer, monter ~
+    partenariat, constituer ~ partenariat, compléter ~ partenariat, compléter le consortium, rejoindre ~
+    projet, rejoindre le consortium, nous rejoindre, s'associer à ~ projet, partenaires européens, aimerions
+    échanger avec, recherche de commune*, recherche un ~ partenaire, partenariat ~ à construire, traverser la
+    frontière, cherchons à nous associer, nous cherchons`,
   seekWeak: `
     cherchons, recherchons, cherche, recherche, aimerions, souhaiterions, partenaires potentiels, partenaires,
-    partenariat, échanger avec, échange* d'expérience*, coopération, coopérer, diffuser, diffusion,
-    faire circuler, relayer, publier, publication de notre, mettre en ligne, votre réseau, vos membres,
-    auprès de votre réseau, chef de file, territoires, intéressés, seraient les bienvenus, sont les bienvenus,
-    bienvenus, jumelage, consortium, autres territoires`,
+    partenariat, échanger avec, échange* d'expérience*, coopération, coopérer, diffuser, diffusion, faire
+    circuler, relayer, publier, publication de notre, mettre en ligne, votre réseau, vos membres, auprès de
+    votre réseau, chef de file, territoires, intéressés, seraient les bienvenus, sont les bienvenus,
+    bienvenus, jumelage, consortium, autres territoires, projet de coopération, coopération transnationale,
+    coopération interterritoriale`,
   capability: `
     nous proposons nos, nous offrons, nous mettons à disposition, mettons à disposition, mettre à disposition,
     comme partenaire, en tant que partenaire, en qualité de partenaire, partenaire associé, pouvons accueillir,
@@ -88,18 +87,20 @@ export const triage: TriageCues = {
     mise à jour de notre, mettre à jour, actualisation de notre, complément à notre, compléments à notre,
     avenant, report de la date, date ~ repoussée, date ~ reportée, échéance ~ repoussée, prolongé jusqu,
     prolongée jusqu, prolongation, nouvelle date limite, nouvelle échéance, nouvelle date, au lieu de, et non,
-    le reste est inchangé, le reste ne change pas, reste inchangé, sans changement, tout le reste,
-    notre offre publiée, notre annonce, notre offre du, notre recherche du, notre recherche publiée,
-    envoyée le, erreur dans notre, une erreur s'est glissée, remplacer, merci de modifier, merci de corriger,
-    ajouter à notre, précision sur notre, désormais, changement de contact, additif`,
+    le reste est inchangé, le reste ne change pas, reste inchangé, sans changement, tout le reste, notre offre
+    publiée, notre annonce, notre offre du, notre recherche du, notre recherche publiée, envoyée le, erreur
+    dans notre, une erreur s'est glissée, remplacer, merci de modifier, merci de corriger, ajouter à notre,
+    précision sur notre, désormais, changement de contact, additif, au goût du jour, du coup le projet, petit
+    rectificatif, une précision, inchangé, inchangée`,
   withdrawal: `
     retirer notre, retirer l'offre, retirer l'annonce, retirer la, retrait de notre, retrait, supprimer notre,
-    supprimer l'annonce, enlever notre, dépublier, partenaire trouvé, partenaires trouvés,
-    avons trouvé ~ partenaire*, trouvé nos partenaires, trouvé notre partenaire, avons trouvé,
-    ne cherchons plus, ne recherchons plus, plus besoin, n'est plus d'actualité, plus d'actualité,
-    projet abandonné, abandonner le projet, abandonnons, renoncer au projet, renonçons, projet annulé,
-    annuler notre, clore notre, clôturer notre, partenariat est complet, consortium est complet,
-    partenariat bouclé, est pourvue, ne verra pas le jour, ne se fera pas, jeter l'éponge, mettre fin à notre`,
+    supprimer l'annonce, enlever notre, dépublier, partenaire trouvé, partenaires trouvés, avons trouvé ~
+    partenaire*, trouvé nos partenaires, trouvé notre partenaire, avons trouvé, ne cherchons plus, ne
+    recherchons plus, plus besoin, n'est plus d'actualité, plus d'actualité, projet abandonné, abandonner le
+    projet, abandonnons, renoncer au projet, renonçons, projet annulé, annuler notre, clore notre, clôturer
+    notre, partenariat est complet, consortium est complet, partenariat bouclé, est pourvue, ne verra pas le
+    jour, ne se fera pas, jeter l'éponge, mettre fin à notre, nous sommes au complet, vous pouvez retirer,
+    plus la peine, peut être retirée`,
   interest: `
     lu sur votre site, vu sur votre site, avons lu ~ l'offre, avons vu ~ l'offre, l'offre n°, offre n,
     votre annonce, votre offre, offre publiée, annonce publiée, elle nous intéresse, nous intéresse beaucoup,

@@ -50,30 +50,29 @@ export const dates: DateCues = {
 export const triage: TriageCues = {
   seek: `
     partnerkeresés*, partnerkereső*, partnerkeresési, partnert keres*, partnereket keres*, partnert keresünk,
-    partnereket keresünk, keresünk ~ partner*, keresünk ~ társ*, keresünk ~ csoport*,
-    keresünk ~ önkormányzat*, keresünk ~ egyesület*, keresünk ~ szervezet*, keresünk ~ iskol*,
-    keresünk ~ HACS*, keresünk ~ LEADER*, keres ~ partner*, keres ~ HACS*, keres ~ csoport*,
-    keres ~ egyesület*, keres ~ önkormányzat*, keresek ~ partner*, keressük ~ partner*, partnereink keresés*,
-    partner kerestetik, partnerek kerestetnek, partneri felhívás, felhívás együttműködés*,
-    együttműködési felhívás*, együttműködési ajánlat*, együttműködési javaslat*, együttműködési megkeresés*,
-    együttműködési ötlet*, együttműködő partner*, együttműködő partnereket, projektpartner*, projekttárs*,
-    konzorciumi partner*, konzorciumi tag*, konzorciumunk*, nemzetközi együttműködés* keres*,
-    nemzetközi partner*, külföldi partner*, transznacionális együttműködés*, nemzetközi LEADER együttműködés*,
-    térségek közötti együttműködés*, testvértelepülés* keres*, testvértelepülést, testvérvárost keres*,
-    testvérváros keres*, testvériskol*, hiányzik ~ partner*, hiányoznak ~ partner*, partnerre van szükség*,
-    partnerekre van szükség*, szükségünk van ~ partner*, szeretnénk ~ partner*, partnereket szeretnénk,
-    partnert szeretnénk, partnereket várunk, várunk ~ partner*, partnerek jelentkezését, várjuk ~ partner*,
-    várjuk ~ csoport*, csatlakozzon ~ projekt*, csatlakozzanak ~ projekt*, csatlakozz ~ projekt*,
-    csatlakozna ~ projekt*, közös projekt*, közösen valósítanánk, együtt valósítanánk,
-    szeretnénk együttműködni, együttműködnénk, ki csatlakozik, ki tart velünk, tartson velünk,
-    társakat keres*, társat keres*, társakat keresünk, partnerséget keres*, partnerségbe, kooperációs partner*`,
+    partnereket keresünk, keresünk ~ partner*, keresünk ~ társ*, keresünk ~ csoport*, keresünk ~
+    önkormányzat*, keresünk ~ egyesület*, keresünk ~ szervezet*, keresünk ~ iskol*, keresünk ~ HACS*, keresünk
+    ~ LEADER*, keres ~ partner*, keres ~ HACS*, keres ~ csoport*, keres ~ egyesület*, keres ~ önkormányzat*,
+    keresek ~ partner*, keressük ~ partner*, partnereink keresés*, partner kerestetik, partnerek kerestetnek,
+    partneri felhívás, felhívás együttműködés*, együttműködési felhívás*, együttműködési ajánlat*,
+    együttműködési javaslat*, együttműködési megkeresés*, együttműködési ötlet*, együttműködő partner*,
+    együttműködő partnereket, projektpartner*, projekttárs*, konzorciumi partner*, konzorciumi tag*,
+    konzorciumunk*, nemzetközi együttműködés* keres*, nemzetközi partner*, külföldi partner*, transznacionális
+    együttműködés*, testvértelepülés* keres*, testvértelepülést, testvérvárost keres*, testvérváros keres*,
+    testvériskol*, hiányzik ~ partner*, hiányoznak ~ partner*, partnerre van szükség*, partnerekre van
+    szükség*, szükségünk van ~ partner*, szeretnénk ~ partner*, partnereket szeretnénk, partnert szeretnénk,
+    partnereket várunk, várunk ~ partner*, partnerek jelentkezését, várjuk ~ partner*, várjuk ~ csoport*,
+    csatlakozzon ~ projekt*, csatlakozzanak ~ projekt*, csatlakozz ~ projekt*, csatlakozna ~ projekt*, közös
+    projekt*, közösen valósítanánk, együtt valósítanánk, szeretnénk együttműködni, együttműködnénk, ki
+    csatlakozik, ki tart velünk, tartson velünk, társakat keres*, társat keres*, társakat keresünk,
+    partnerséget keres*, partnerségbe, kooperációs partner*`,
   seekWeak: `
     keresünk, keres, keresek, keressük, keresnek, partner*, együttműködés*, együttműködn*, tapasztalatcsere*,
     tapasztalatcserét, szívesen vesszük, kérjük ~ továbbít*, kérem ~ továbbít*, kérjük terjesszék, terjesszék,
     terjesztés*, tegyék közzé, közzétét*, közzétenni, osszák meg, megosztás*, honlapjukon, hálózatukban,
-    tagjaik között, hasonló adottság*, hasonló térség*, hasonló problém*, projektötlet*, érdeklődő*,
-    vezető partner*, főpályázó, konzorcium*, kapcsolatot keres*, felvennénk a kapcsolatot, ideális lenne,
-    örömmel vennénk`,
+    tagjaik között, hasonló adottság*, hasonló térség*, hasonló problém*, projektötlet*, érdeklődő*, vezető
+    partner*, főpályázó, konzorcium*, kapcsolatot keres*, felvennénk a kapcsolatot, ideális lenne, örömmel
+    vennénk, nemzetközi LEADER együttműködés*, térségek közötti együttműködés*`,
   capability: `
     felajánl*, ajánljuk magunkat, ajánlkozunk, partnerként csatlakoz*, partnerként ~ részt,
     csatlakoznánk ~ projekt*, szívesen csatlakoz*, szívesen csatlakoznánk, csatlakoznánk,
@@ -89,12 +88,12 @@ export const triage: TriageCues = {
     helyesbítés*, módosítás*, módosul, módosult, módosítani, javítás*, javítsák, kérjük javít*, kérem javít*,
     kérjük ~ módosít*, kérem ~ módosít*, kérjük ~ cserél*, kérjük frissít*, frissítés*, kiegészítés*,
     kiegészíteni, pótlás*, pontosítás*, határidő meghosszabbít*, határidő hosszabbít*, meghosszabbít*,
-    határidő ~ módosul*, új határidő*, új határideje, új dátum, új időpont, minden más változatlan,
-    a többi változatlan, többi adat változatlan, változatlan marad, változatlanul, egyebekben, elírás*,
-    elírtuk, hibásan, tévesen, helyesen, hiba csúszott, múltkor küldött, múlt héten küldött, korábban küldött,
-    korábbi levelünk*, előző levelünk*, előző levelem*, közzétett ajánlatunk*, megjelent felhívásunk*,
-    felhívásunk módosít*, hirdetésünk*, ajánlatunkhoz, partnerkeresésünkhöz, partnerkeresésünk módosít*,
-    új kapcsolattartó*, helyett`,
+    határidő ~ módosul*, új határidő*, új határideje, új dátum, új időpont, minden más változatlan, a többi
+    változatlan, többi adat változatlan, változatlan marad, változatlanul, egyebekben, elírás*, elírtuk,
+    hibásan, tévesen, helyesen, hiba csúszott, múltkor küldött, múlt héten küldött, korábban küldött, korábbi
+    levelünk*, előző levelünk*, előző levelem*, közzétett ajánlatunk*, megjelent felhívásunk*, felhívásunk
+    módosít*, hirdetésünk*, ajánlatunkhoz, partnerkeresésünkhöz, partnerkeresésünk módosít*, új
+    kapcsolattartó*, helyett, elírtam, bocsánat ~ hirdetés*, pontosítás, pontosítan*, kérjük javítani`,
   withdrawal: `
     visszavon*, visszavonjuk, visszavonom, visszalép*, kérjük ~ töröl*, kérem ~ töröl*, töröljék, törölje,
     törlés*, vegyék le, vegye le, levenni, kérjük levenni, eltávolít*, megtaláltuk ~ partner*,

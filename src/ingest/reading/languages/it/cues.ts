@@ -63,36 +63,35 @@ export const dates: DateCues = {
 
 export const triage: TriageCues = {
   seek: `
-    ricerca partner, ricerca di partner, ricerca partners, ricerca di partners, ricerca partenariato,
-    ricerca di partenariato, ricerca partner di progetto, ricerca di ~ partner, ricerchiamo ~ partner,
-    ricerca ~ partner, cerchiamo ~ partner, cercano ~ partner, cerca ~ partner, cerco ~ partner,
-    cercasi partner, cercasi, si cercano ~ partner, si cercano, si cerca ~ partner, cerchiamo ~ GAL,
-    cerca ~ GAL, si cercano ~ GAL, cerchiamo ~ FLAG, cerca ~ FLAG, cerchiamo ~ gruppi, cerca ~ gruppi,
-    cerchiamo ~ comuni, cerca ~ comuni, cerchiamo ~ associazioni, cerca ~ associazioni, cerchiamo ~ scuole,
-    cerchiamo ~ territori, cerchiamo ~ compagni, cerchiamo un, cerchiamo una, cerchiamo altri,
-    cerchiamo altre, stiamo cercando, siamo alla ricerca di, alla ricerca di ~ partner, alla ricerca di ~ GAL,
-    alla ricerca di partner, in cerca di ~ partner, in cerca di partner, partner cercasi, partner cercati,
-    partner ricercati, trovare ~ partner, trovare partner, individuare ~ partner, individuazione di ~ partner,
-    abbiamo bisogno di ~ partner, ci servono ~ partner, servono ancora, mancano ~ partner, ci manca,
-    ci mancano, manca ancora, progetto di cooperazione, progetto di cooperazione transnazionale,
-    progetto di cooperazione interterritoriale, cooperazione transnazionale, cooperazione interterritoriale,
-    offerta di cooperazione, proposta di cooperazione, richiesta di cooperazione, scheda di cooperazione,
-    idea di cooperazione, proposta di partenariato, richiesta di partenariato, costruire ~ partenariato,
-    costituire ~ partenariato, completare il partenariato, completare il consorzio, comporre il partenariato,
-    vorremmo lavorare con, vorremmo cooperare, vorremmo collaborare con, vorremmo trovare,
-    desideriamo cooperare, intende cooperare, intende individuare, desidera collaborare, gemellaggio con,
-    comune gemello, comune da gemellare, chi vuole unirsi, chi vuole partecipare, unirsi al progetto,
-    unirsi a noi, entrare nel partenariato, aderire al progetto, invitiamo ~ aderire, si invitano ~ aderire,
-    manifestazione di interesse alla cooperazione, avviso ricerca partner, per la ricerca di partner,
-    call for partners`,
+    ricerca partner, ricerca di partner, ricerca partners, ricerca di partners, ricerca partenariato, ricerca
+    di partenariato, ricerca partner di progetto, ricerca di ~ partner, ricerchiamo ~ partner, ricerca ~
+    partner, cerchiamo ~ partner, cercano ~ partner, cerca ~ partner, cerco ~ partner, cercasi partner,
+    cercasi, si cercano ~ partner, si cercano, si cerca ~ partner, cerchiamo ~ GAL, cerca ~ GAL, si cercano ~
+    GAL, cerchiamo ~ FLAG, cerca ~ FLAG, cerchiamo ~ gruppi, cerca ~ gruppi, cerchiamo ~ comuni, cerca ~
+    comuni, cerchiamo ~ associazioni, cerca ~ associazioni, cerchiamo ~ scuole, cerchiamo ~ territori,
+    cerchiamo ~ compagni, cerchiamo un, cerchiamo una, cerchiamo altri, cerchiamo altre, stiamo cercando,
+    siamo alla ricerca di, alla ricerca di ~ partner, alla ricerca di ~ GAL, alla ricerca di partner, in cerca
+    di ~ partner, in cerca di partner, partner cercasi, partner cercati, partner ricercati, trovare ~ partner,
+    trovare partner, individuare ~ partner, individuazione di ~ partner, abbiamo bisogno di ~ partner, ci
+    servono ~ partner, servono ancora, mancano ~ partner, ci manca, ci mancano, manca ancora, offerta di
+    cooperazione, proposta di cooperazione, richiesta di cooperazione, scheda di cooperazione, idea di
+    cooperazione, proposta di partenariato, richiesta di partenariato, costruire ~ partenariato, costituire ~
+    partenariato, completare il partenariato, completare il consorzio, comporre il partenariato, vorremmo
+    lavorare con, vorremmo cooperare, vorremmo collaborare con, vorremmo trovare, desideriamo cooperare,
+    intende cooperare, intende individuare, desidera collaborare, gemellaggio con, comune gemello, comune da
+    gemellare, chi vuole unirsi, chi vuole partecipare, unirsi al progetto, unirsi a noi, entrare nel
+    partenariato, aderire al progetto, invitiamo ~ aderire, si invitano ~ aderire, manifestazione di interesse
+    alla cooperazione, avviso ricerca partner, per la ricerca di partner, call for partners`,
   seekWeak: `
     cerchiamo, cerca, cercano, ricerca, ricerchiamo, vorremmo, desideriamo, partner, partners, partenariato,
-    cooperazione, collaborazione, collaborare, scambio di esperienze, scambiare esperienze,
-    scambio di buone pratiche, confrontarci con, diffondere, diffusione, dare diffusione, massima diffusione,
-    divulgare, pubblicare, pubblicazione, far girare, girare ai, inoltrare ai, vostra rete, vostri contatti,
-    vostri soci, vostri associati, sul vostro sito, sulla vostra bacheca, altri territori, territori simili,
-    potenziali partner, interessati, capofila, soggetto capofila, consorzio, sarebbero benvenuti, benvenuti,
-    sono i benvenuti, ideale sarebbe, compagni di viaggio`,
+    cooperazione, collaborazione, collaborare, scambio di esperienze, scambiare esperienze, scambio di buone
+    pratiche, confrontarci con, diffondere, diffusione, dare diffusione, massima diffusione, divulgare,
+    pubblicare, pubblicazione, far girare, girare ai, inoltrare ai, vostra rete, vostri contatti, vostri soci,
+    vostri associati, sul vostro sito, sulla vostra bacheca, altri territori, territori simili, potenziali
+    partner, interessati, capofila, soggetto capofila, consorzio, sarebbero benvenuti, benvenuti, sono i
+    benvenuti, ideale sarebbe, compagni di viaggio, progetto di cooperazione, progetto di cooperazione
+    transnazionale, progetto di cooperazione interterritoriale, cooperazione transnazionale, cooperazione
+    interterritoriale`,
   capability: `
     offriamo, ci offriamo, ci proponiamo come partner, ci proponiamo come, si propone come partner,
     si propone come, ci mettiamo a disposizione, mettiamo a disposizione, mette a disposizione, come partner,
@@ -126,15 +125,16 @@ export const triage: TriageCues = {
   withdrawal: `
     ritirare, ritiriamo, ritirata, ritiro della, ritiro dell'offerta, ritiro, revoca, revocare, togliere,
     togliere l'annuncio, togliete, cancellare l'annuncio, cancellare la nostra, cancellare l'offerta,
-    cancellare la scheda, rimuovere, rimuovere l'annuncio, rimuovere la, eliminare la nostra,
-    eliminare l'annuncio, partner trovato, partner trovati, abbiamo trovato ~ partner,
-    abbiamo trovato il partner, abbiamo trovato i partner, abbiamo già trovato, partenariato è completo,
-    partenariato al completo, partenariato è chiuso, consorzio è completo, siamo al completo,
-    non cerchiamo più, non stiamo più cercando, non abbiamo più bisogno, non è più valida, non è più attuale,
-    non più valido, non più attuale, ricerca conclusa, ricerca è conclusa, ricerca è chiusa,
-    chiudere la ricerca, chiudere l'annuncio, il progetto è annullato, annullare, annulliamo,
-    progetto abbandonato, abbiamo rinunciato, rinunciamo, rinunciare al progetto, rinuncia, non si farà,
-    non se ne fa, non andrà avanti, non verrà presentato, non presenteremo, saltato, archiviare, posti coperti`,
+    cancellare la scheda, rimuovere, rimuovere l'annuncio, rimuovere la, eliminare la nostra, eliminare
+    l'annuncio, partner trovato, partner trovati, abbiamo trovato ~ partner, abbiamo trovato il partner,
+    abbiamo trovato i partner, abbiamo già trovato, partenariato è completo, partenariato al completo,
+    partenariato è chiuso, consorzio è completo, siamo al completo, non cerchiamo più, non stiamo più
+    cercando, non abbiamo più bisogno, non è più valida, non è più attuale, non più valido, non più attuale,
+    ricerca conclusa, ricerca è conclusa, ricerca è chiusa, chiudere la ricerca, chiudere l'annuncio, il
+    progetto è annullato, annullare, annulliamo, progetto abbandonato, abbiamo rinunciato, rinunciamo,
+    rinunciare al progetto, rinuncia, non si farà, non se ne fa, non andrà avanti, non verrà presentato, non
+    presenteremo, saltato, archiviare, posti coperti, eliminare dal, eliminare dal vostro sito, non verrà
+    realizzato, mancata approvazione`,
   interest: `
     abbiamo letto ~ annuncio, abbiamo letto ~ offerta, abbiamo visto ~ offerta, abbiamo visto ~ annuncio,
     abbiamo letto sul vostro sito, ho letto sul vostro sito, visto sul vostro sito, letto sul vostro,
@@ -155,14 +155,15 @@ export const triage: TriageCues = {
     potreste dirmi, potreste dirci, potete dirmi, potete dirci, potrebbe dirmi, può dirmi, potreste indicarmi,
     potreste indicarci, sapreste dirmi, sapete dirmi, mi sa dire, è possibile, sarebbe possibile, è vero che,
     è corretto, come si fa, come faccio, come possiamo, come posso, come funziona, cosa devo, cosa dobbiamo,
-    che documenti, quali documenti, quali sono i requisiti, quali requisiti, quali condizioni,
-    a chi rivolgersi, a chi dobbiamo, a chi devo, a chi mi devo, chi è competente, ho una domanda,
-    abbiamo una domanda, una domanda, alcune domande, qualche domanda, un quesito, quesito, quesiti,
-    un chiarimento, chiarimenti, chiedere informazioni, richiesta di informazioni, richiesta informazioni,
-    informazione, vorrei sapere, vorremmo sapere, volevo sapere, volevo chiedere, volevamo chiedere,
-    vorrei chiedere, mi chiedevo, ci chiedevamo, siamo ammissibili, possiamo partecipare, può partecipare,
-    possono partecipare, posso partecipare, esiste un modulo, esiste un, c'è un, c'è una scadenza,
-    ci sono bandi, bisogna, dobbiamo, si può, quanto costa, è questo l'indirizzo`,
+    che documenti, quali documenti, quali sono i requisiti, quali requisiti, quali condizioni, a chi
+    rivolgersi, a chi dobbiamo, a chi devo, a chi mi devo, chi è competente, ho una domanda, abbiamo una
+    domanda, una domanda, alcune domande, qualche domanda, un quesito, quesito, quesiti, un chiarimento,
+    chiarimenti, chiedere informazioni, richiesta di informazioni, richiesta informazioni, informazione,
+    vorrei sapere, vorremmo sapere, volevo sapere, volevo chiedere, volevamo chiedere, vorrei chiedere, mi
+    chiedevo, ci chiedevamo, siamo ammissibili, possiamo partecipare, può partecipare, possono partecipare,
+    posso partecipare, esiste un modulo, esiste un, c'è un, c'è una scadenza, ci sono bandi, bisogna,
+    dobbiamo, si può, quanto costa, è questo l'indirizzo, ci chiedono se, mi chiedono se, avete linee guida,
+    quali spese, quali costi, a chi rivolgerci, a chi rivolgermi`,
   newsletter: `
     newsletter, notiziario, bollettino, in questo numero, sommario, in primo piano, in evidenza, leggi tutto,
     leggi di più, continua a leggere, scopri di più, per saperne di più, cancellati, disiscriviti,

@@ -90,13 +90,13 @@ export const triage: TriageCues = {
     pataisymas, pataisymai, pataisa, pataisymą, prašome pataisyti, prašome ištaisyti, pataisykite,
     ištaisykite, patikslinimas, patikslinimai, patikslinti, patikslinkite, tiksliname, pakeitimas, pakeitimai,
     pakeitimą, prašome pakeisti, pakeiskite, keičiasi, pasikeitė, keičiame, atnaujinimas, atnaujinti,
-    atnaujinkite, papildymas, papildymai, papildyti mūsų, papildome, papildykite, terminas pratęstas,
-    terminas pratęsiamas, terminas nukeltas, pratęstas terminas, pratęstas, pratęsiamas, pratęsiame,
-    pratęsėme, pratęsimas, nukeliamas, nukeltas, naujas terminas, nauja data, naujas kontaktinis asmuo,
-    visa kita lieka, visa kita, kita informacija lieka, likusi informacija, lieka tas pats, lieka nepakitę,
-    nesikeičia, be pakeitimų, anksčiau siųst*, praėjusią savaitę siųst*, mūsų skelbim*,
-    mūsų partnerių paiešk*, mūsų paskelbt*, paskelbtame, įsivėlė klaida, klaida, klaidingai nurodyt*,
-    turi būti, turėtų būti, teisingai, teisingas, vietoj, vietoje`,
+    atnaujinkite, papildymas, papildymai, papildyti mūsų, papildome, papildykite, terminas pratęstas, terminas
+    pratęsiamas, terminas nukeltas, pratęstas terminas, pratęstas, pratęsiamas, pratęsiame, pratęsėme,
+    pratęsimas, nukeliamas, nukeltas, naujas terminas, nauja data, naujas kontaktinis asmuo, visa kita lieka,
+    visa kita, kita informacija lieka, likusi informacija, lieka tas pats, lieka nepakitę, nesikeičia, be
+    pakeitimų, anksčiau siųst*, praėjusią savaitę siųst*, mūsų skelbim*, mūsų partnerių paiešk*, mūsų
+    paskelbt*, paskelbtame, įsivėlė klaida, klaida, klaidingai nurodyt*, turi būti, turėtų būti, teisingai,
+    teisingas, vietoj, vietoje, patiksliname, kita lieka`,
   withdrawal: `
     prašome pašalinti, prašome išimti, pašalinkite, išimkite, prašome ištrinti, ištrinkite, atšaukiame,
     atšaukti, atšaukite, atšauktas, atšaukimas, nuimkite, nuimti, partneris rastas, partneriai rasti,
@@ -108,15 +108,15 @@ export const triage: TriageCues = {
     paieška uždaryta, vietos užpildytos, vietų nebėra, neskelbti, neskelbkite, archyvuoti`,
   interest: `
     perskaitėme jūsų, perskaičiau jūsų, skaitėme jūsų, matėme jūsų, mačiau jūsų, pamatėme jūsų, radome jūsų,
-    perskaitėme skelbimą, pamatėme skelbimą, matėme skelbimą, jūsų svetainėje radome,
-    jūsų svetainėje pamatėme, jūsų svetainėje paskelbt*, jūsų paskelbt*, jūsų skelbim*,
-    jūsų partnerių paiešk*, mus domina, mus sudomino, mus labai domina, mus domintų, esame suinteresuoti,
-    esame susidomėję, domimės, norėtume prisijungti, norime prisijungti, norėtume dalyvauti,
-    norėtume prisidėti, perduoti mūsų, perduokite mūsų, persiųskite mūsų, suvesti mus, sujungti mus,
-    kontaktus, kontaktinius duomenis, kontaktinę informaciją, ar skelbimas dar, ar pasiūlymas dar,
-    ar dar galioja, dar galioja, dar aktual*, ar jie dar, ar dar ieško, vis dar ieško, tebeieško,
-    skelbimas nr, pasiūlymas nr, nuorodos numer*, atsakymas į partnerių, atsakymas į skelbimą,
-    atsakydami į skelbimą, dėl partnerių paieškos, dėl skelbimo, dėl pasiūlymo`,
+    perskaitėme skelbimą, pamatėme skelbimą, matėme skelbimą, jūsų svetainėje radome, jūsų svetainėje
+    pamatėme, jūsų svetainėje paskelbt*, jūsų paskelbt*, jūsų skelbim*, jūsų partnerių paiešk*, mus domina,
+    mus sudomino, mus labai domina, mus domintų, esame suinteresuoti, esame susidomėję, domimės, norėtume
+    prisijungti, norime prisijungti, norėtume dalyvauti, norėtume prisidėti, perduoti mūsų, perduokite mūsų,
+    persiųskite mūsų, suvesti mus, sujungti mus, kontaktus, kontaktinius duomenis, kontaktinę informaciją, ar
+    skelbimas dar, ar pasiūlymas dar, ar dar galioja, dar galioja, dar aktual*, ar jie dar, ar dar ieško, vis
+    dar ieško, tebeieško, skelbimas nr, pasiūlymas nr, nuorodos numer*, atsakymas į partnerių, atsakymas į
+    skelbimą, atsakydami į skelbimą, dėl partnerių paieškos, dėl skelbimo, dėl pasiūlymo, ar dar galima
+    prisijungti, mielai prisijungtume, ar galėtumėte mus suvesti, o mes`,
   question: `
     ar galėtumėte pasakyti, ar galite pasakyti, gal galėtumėte, gal galite, ar galėtumėte paaiškinti,
     prašome paaiškinti, ar įmanoma, ar galima, ar tiesa, kaip galime, kaip galėtume, kaip galiu,

@@ -13,9 +13,9 @@ export const acts: ActCues = {
   join: `
     interesē, ieinteres*, interese, vēlētos pievienoties, pievienoties, piedalīties, atbilde uz, atbildot,
     atbildam, saistībā ar, atsaucoties, lasījām, izlasīj*, redzējām, redzēju, pamanīj*, savest, sazināties,
-    būt par partner*, kļūt par partner*`,
+    būt par partner*, kļūt par partner*, gribētu pieteikties, vēlamies pieteikties, pieteikties, jaunumos`,
   published: `
     publicēt*, mājaslap*, lapā, vietnē, jaunumu vēstul*, ziņu, portāl*, platform*, datubāz*, numur*,
-    pārsūtīt*, nosūtīt*`,
+    pārsūtīt*, nosūtīt*, jaunumos, jaunumu, mājas lapā, izdevumā, biļeten*`,
   people: 'dalībniek*, brīvprātīg*, jauniešus, kandidāt*, praktikant*, student*',
 }

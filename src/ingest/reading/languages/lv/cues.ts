@@ -50,30 +50,29 @@ export const dates: DateCues = {
 
 export const triage: TriageCues = {
   seek: `
-    partneru meklēšan*, partnera meklēšan*, sadarbības partneru meklēšan*, partneru meklējum*,
-    meklējam ~ partner*, meklē ~ partner*, meklēju ~ partner*, tiek meklēti ~ partner*,
-    tiek meklēts ~ partner*, tiek meklētas, meklējam ~ sadarbības partner*, meklē ~ sadarbības partner*,
-    meklējam ~ VRG, meklējam ~ rīcības grup*, meklē ~ rīcības grup*, meklējam ~ LEADER*,
-    meklējam ~ pašvaldīb*, meklē ~ pašvaldīb*, meklējam ~ biedrīb*, meklējam ~ skol*, meklē ~ skol*,
-    meklējam ~ organizācij*, meklējam ~ reģion*, meklējam ~ FLAG*, meklējam ~ domubiedr*,
-    meklējam ~ sadraudzīb*, meklējam ~ uzņēm*, vajadzīgi ~ partner*, vajadzīgs ~ partner*,
-    nepieciešami ~ partner*, nepieciešams ~ partner*, trūkst ~ partner*, pietrūkst ~ partner*,
-    vēlamies atrast, vēlētos atrast ~ partner*, vēlamies ~ partner*, atrast ~ partner*, gribam atrast,
-    gribētu atrast ~ partner*, partnerus projekt*, partneri projekt*, partneriem projekt*,
-    starptautisk* sadarbības projekt*, starpvalstu sadarbības projekt*, starpvalstu sadarbīb*,
-    transnacionāl* sadarbīb*, starpteritoriāl* sadarbīb*, pārrobežu sadarbīb*, aicinām ~ partner*,
-    aicinām ~ sadarboties, aicinām sadarbībai, aicinām ~ pievienoties ~ projekt*, aicinājums sadarboties,
-    aicinājums sadarbībai, uzaicinājums sadarboties, sadarbības piedāvājum*, sadarbības priekšlikum*,
-    sadarbības uzaicinājum*, pievienoties mūsu projektam, pievienojieties mūsu projektam,
-    piedalīties mūsu projektā, kurš vēlas pievienoties, kas vēlas piedalīties, kurš nāk talkā,
+    partneru meklēšan*, partnera meklēšan*, sadarbības partneru meklēšan*, partneru meklējum*, meklējam ~
+    partner*, meklē ~ partner*, meklēju ~ partner*, tiek meklēti ~ partner*, tiek meklēts ~ partner*, tiek
+    meklētas, meklējam ~ sadarbības partner*, meklē ~ sadarbības partner*, meklējam ~ VRG, meklējam ~ rīcības
+    grup*, meklē ~ rīcības grup*, meklējam ~ LEADER*, meklējam ~ pašvaldīb*, meklē ~ pašvaldīb*, meklējam ~
+    biedrīb*, meklējam ~ skol*, meklē ~ skol*, meklējam ~ organizācij*, meklējam ~ reģion*, meklējam ~ FLAG*,
+    meklējam ~ domubiedr*, meklējam ~ sadraudzīb*, meklējam ~ uzņēm*, vajadzīgi ~ partner*, vajadzīgs ~
+    partner*, nepieciešami ~ partner*, nepieciešams ~ partner*, trūkst ~ partner*, pietrūkst ~ partner*,
+    vēlamies atrast, vēlētos atrast ~ partner*, vēlamies ~ partner*, atrast ~ partner*, gribam atrast, gribētu
+    atrast ~ partner*, partnerus projekt*, partneri projekt*, partneriem projekt*, pārrobežu sadarbīb*,
+    aicinām ~ partner*, aicinām ~ sadarboties, aicinām sadarbībai, aicinām ~ pievienoties ~ projekt*,
+    aicinājums sadarboties, aicinājums sadarbībai, uzaicinājums sadarboties, sadarbības piedāvājum*,
+    sadarbības priekšlikum*, sadarbības uzaicinājum*, pievienoties mūsu projektam, pievienojieties mūsu
+    projektam, piedalīties mūsu projektā, kurš vēlas pievienoties, kas vēlas piedalīties, kurš nāk talkā,
     papildināt konsorciju, vēlamies sadarboties, vēlētos sadarboties, gribētu sadarboties, gribam sadarboties`,
   seekWeak: `
     meklējam, meklē, meklēju, partneri, partnerus, sadarbības projekts, sadarbības projektu, sadarbības ideja,
-    projekta ideja, sadarbība, sadarbību, sadarbībai, pieredzes apmaiņ*, apmainīties ar pieredzi,
-    dalīties pieredzē, lūdzam izplatīt, lūdzu izplatiet, izplatīt, pārsūtīt, pārsūtiet, lūdzu pārsūtiet,
-    savā tīklā, saviem biedriem, publicēt, lūdzam publicēt, vai varat publicēt, ievietot mājaslapā,
-    jūsu mājaslapā, konsorcijs, vadošais partneris, līdzīgas teritorijas, līdzīgi reģioni, laipni gaidīti,
-    gaidīti, ideāli būtu, iespējamie partneri, potenciālie partneri, interesējas par sadarbību`,
+    projekta ideja, sadarbība, sadarbību, sadarbībai, pieredzes apmaiņ*, apmainīties ar pieredzi, dalīties
+    pieredzē, lūdzam izplatīt, lūdzu izplatiet, izplatīt, pārsūtīt, pārsūtiet, lūdzu pārsūtiet, savā tīklā,
+    saviem biedriem, publicēt, lūdzam publicēt, vai varat publicēt, ievietot mājaslapā, jūsu mājaslapā,
+    konsorcijs, vadošais partneris, līdzīgas teritorijas, līdzīgi reģioni, laipni gaidīti, gaidīti, ideāli
+    būtu, iespējamie partneri, potenciālie partneri, interesējas par sadarbību, starptautisk* sadarbības
+    projekt*, starpvalstu sadarbības projekt*, starpvalstu sadarbīb*, transnacionāl* sadarbīb*,
+    starpteritoriāl* sadarbīb*`,
   capability: `
     piedāvājam, piedāvājam sevi, piedāvājamies, piedāvā savu, kā partneris, kā partneri, kā projekta partneri,
     par partneri, kā asociētais partneris, labprāt pievienosimies, labprāt pievienotos, labprāt piedalītos,
@@ -88,14 +87,14 @@ export const triage: TriageCues = {
   amendment: `
     labojums, labojumi, labojumu, lūdzu labojiet, lūdzam labot, lūdzam izlabot, izlabojiet, izlabot,
     grozījumi, izmaiņas, izmaiņa, lūdzam mainīt, lūdzu nomainiet, lūdzam nomainīt, precizējums, precizējumi,
-    precizējam, precizēt, atjauninājums, atjaunināt, atjauniniet, papildinājums, papildinājumi,
-    papildināt mūsu, papildiniet, termiņš pagarināts, termiņš ir pagarināts, pagarināts, pagarināts līdz,
-    pagarinām termiņu, termiņa pagarināšana, pārcelts, jauns termiņš, jaunais termiņš, jauns datums,
-    jauna kontaktpersona, mainījusies kontaktpersona, mainījies, mainās, pārējais paliek, viss pārējais,
-    pārējā informācija, paliek nemainīg*, nemainās, bez izmaiņām, iepriekš nosūtīt*, iepriekš sūtīt*,
-    pagājušajā nedēļā sūtīt*, mūsu sludinājums, mūsu sludinājumā, mūsu sludinājumu, mūsu piedāvājumā,
-    mūsu partneru meklē*, mūsu publicēt*, publicētajā sludinājumā, ieviesusies kļūda, kļūda, kļūdaini,
-    drukas kļūda, jābūt, pareizi ir, pareizi, vietā`,
+    precizējam, precizēt, atjauninājums, atjaunināt, atjauniniet, papildinājums, papildinājumi, papildināt
+    mūsu, papildiniet, termiņš pagarināts, termiņš ir pagarināts, pagarināts, pagarināts līdz, pagarinām
+    termiņu, termiņa pagarināšana, pārcelts, jauns termiņš, jaunais termiņš, jauns datums, jauna
+    kontaktpersona, mainījusies kontaktpersona, mainījies, mainās, pārējais paliek, viss pārējais, pārējā
+    informācija, paliek nemainīg*, nemainās, bez izmaiņām, iepriekš nosūtīt*, iepriekš sūtīt*, pagājušajā
+    nedēļā sūtīt*, mūsu sludinājums, mūsu sludinājumā, mūsu sludinājumu, mūsu piedāvājumā, mūsu partneru
+    meklē*, mūsu publicēt*, publicētajā sludinājumā, ieviesusies kļūda, kļūda, kļūdaini, drukas kļūda, jābūt,
+    pareizi ir, pareizi, vietā, precizējum*, pārējais nemainās`,
   withdrawal: `
     lūdzam izņemt, lūdzu izņemiet, lūdzam noņemt, lūdzu noņemiet, lūdzam dzēst, lūdzu dzēsiet,
     lūdzu izdzēsiet, izdzēst, atsaucam, atsaukt, atsaukums, atceļam, atcelts, atcelt, partneris atrasts,
@@ -107,14 +106,15 @@ export const triage: TriageCues = {
     meklēšana noslēgta, meklēšana pabeigta, vietas ir aizpildītas, nepublicēt, nepublicējiet, arhivēt`,
   interest: `
     izlasījām jūsu, izlasīju jūsu, redzējām jūsu, redzēju jūsu, izlasījām sludinājumu, redzējām sludinājumu,
-    redzējām partneru meklē*, jūsu mājaslapā redzē*, jūsu mājaslapā publicēt*, jūsu publicēt*,
-    jūsu sludinājum*, jūsu partneru meklē*, jūsu piedāvājum*, esam ieinteresēti, esam ļoti ieinteresēti,
-    esmu ieinteresēts, esmu ieinteresēta, mūs interesē, mūs ieinteresēja, mūs ļoti interesē,
-    interesē šis projekts, mūs interesētu, vēlētos pievienoties, vēlamies pievienoties, vēlamies piedalīties,
-    vēlētos piedalīties, gribētu piedalīties, nodot mūsu, pārsūtīt mūsu, savest kopā, kontaktinformāciju,
-    kontaktus, vai piedāvājums vēl, vai vēl ir spēkā, vēl ir aktuāl*, vēl spēkā, vai viņi vēl meklē,
-    joprojām meklē, sludinājums nr, piedāvājums nr, atsauces numur*, atbilde uz partneru,
-    atbilde uz sludinājumu, atbildot uz sludinājumu, saistībā ar sludinājumu, par partneru meklēšan*`,
+    redzējām partneru meklē*, jūsu mājaslapā redzē*, jūsu mājaslapā publicēt*, jūsu publicēt*, jūsu
+    sludinājum*, jūsu partneru meklē*, jūsu piedāvājum*, esam ieinteresēti, esam ļoti ieinteresēti, esmu
+    ieinteresēts, esmu ieinteresēta, mūs interesē, mūs ieinteresēja, mūs ļoti interesē, interesē šis projekts,
+    mūs interesētu, vēlētos pievienoties, vēlamies pievienoties, vēlamies piedalīties, vēlētos piedalīties,
+    gribētu piedalīties, nodot mūsu, pārsūtīt mūsu, savest kopā, kontaktinformāciju, kontaktus, vai
+    piedāvājums vēl, vai vēl ir spēkā, vēl ir aktuāl*, vēl spēkā, vai viņi vēl meklē, joprojām meklē,
+    sludinājums nr, piedāvājums nr, atsauces numur*, atbilde uz partneru, atbilde uz sludinājumu, atbildot uz
+    sludinājumu, saistībā ar sludinājumu, par partneru meklēšan*, gribētu pieteikties, vēlamies pieteikties,
+    mēs varētu būt tie`,
   question: `
     vai varat pateikt, vai varētu pateikt, vai jūs varētu, vai varat paskaidrot, lūdzu pasakiet,
     lūdzu paskaidrojiet, vai ir iespējams, vai iespējams, vai tā ir, kā mēs varam, kā es varu, kā var,

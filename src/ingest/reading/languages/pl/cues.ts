@@ -65,41 +65,39 @@ export const dates: DateCues = {
 
 export const triage: TriageCues = {
   seek: `
-    poszukiwanie partner*, poszukiwania partner*, poszukiwaniu partner*, poszukujemy partner*,
-    poszukujemy ~ partner*, poszukuje partner*, poszukuje ~ partner*, poszukuję partner*,
-    poszukuję ~ partner*, poszukują ~ partner*, szukamy partner*, szukamy ~ partner*, szukam partner*,
-    szukam ~ partner*, szuka partner*, szuka ~ partner*, szukają ~ partner*, szukanie partner*,
-    poszukiwany partner, poszukiwani partnerzy, poszukiwani ~ partnerzy, partner poszukiwany,
-    partnerzy poszukiwani, partnera do ~ projekt*, partnerów do ~ projekt*, partnerów do współpracy,
-    partnera do współpracy, partner* do wspólnego, partnerów zagranicznych, partnera zagranicznego,
-    partner* z zagranicy, szukamy ~ LGD, poszukujemy ~ LGD, szukamy ~ LGR, poszukujemy ~ LGR, szukamy ~ grup*,
-    poszukujemy ~ grup*, szukamy ~ gmin*, poszukujemy ~ gmin*, szukamy ~ organizacj*,
-    poszukujemy ~ organizacj*, szukamy ~ stowarzysz*, poszukujemy ~ stowarzysz*, szukamy ~ szkół,
-    szukamy ~ szkoły, poszukujemy ~ szk*, szukamy ~ muze*, szukamy ~ region*, szukamy ~ miast*,
-    poszukujemy ~ miast*, miasta partnerskiego, gminy partnerskiej, oferta współpracy, ofertę współpracy,
-    oferty współpracy, propozycja współpracy, propozycję współpracy, zaproszenie do współpracy,
-    zapraszamy do współpracy, zapraszam do współpracy, zapraszamy do ~ partnerstw*,
-    zapraszamy do ~ wspólnego projektu, zapraszamy ~ partnerów, projekt współpracy, projektu współpracy,
-    projekcie współpracy, projekt międzynarodowy, projektu międzynarodowego, projekt międzyterytorialny,
-    współpraca międzynarodowa, współpracy międzynarodowej, współpraca ponadnarodowa,
-    współpracy ponadnarodowej, współpracy międzyregionalnej, współpraca międzyterytorialna,
-    nawiążemy współpracę, nawiążę współpracę, nawiązać współpracę, nawiąże współpracę, nawiązaniem współpracy,
-    chcemy nawiązać, chcielibyśmy nawiązać, chętnie nawiążemy, potrzebujemy ~ partner*, potrzebny ~ partner,
-    potrzebni ~ partnerzy, brakuje ~ partner*, brakuje nam, znaleźć ~ partner*, pozyskać ~ partner*,
-    pozyskania partner*, dołącz do ~ projektu, dołączcie do, dołączenia do ~ projektu, przyłączenia się do,
-    przystąpienia do ~ projektu, przystąpienia do partnerstwa, zbudować partnerstwo, budujemy partnerstwo,
-    tworzymy konsorcjum, kompletujemy partnerstwo, kompletujemy konsorcjum, partner* zainteresowan*,
-    karta pomysłu, karta projektu współpracy, fiszka projektu współpracy, kto chciałby z nami,
-    kto z państwa chciałby`,
+    poszukiwanie partner*, poszukiwania partner*, poszukiwaniu partner*, poszukujemy partner*, poszukujemy ~
+    partner*, poszukuje partner*, poszukuje ~ partner*, poszukuję partner*, poszukuję ~ partner*, poszukują ~
+    partner*, szukamy partner*, szukamy ~ partner*, szukam partner*, szukam ~ partner*, szuka partner*, szuka
+    ~ partner*, szukają ~ partner*, szukanie partner*, poszukiwany partner, poszukiwani partnerzy, poszukiwani
+    ~ partnerzy, partner poszukiwany, partnerzy poszukiwani, partnera do ~ projekt*, partnerów do ~ projekt*,
+    partnerów do współpracy, partnera do współpracy, partner* do wspólnego, partnerów zagranicznych, partnera
+    zagranicznego, partner* z zagranicy, szukamy ~ LGD, poszukujemy ~ LGD, szukamy ~ LGR, poszukujemy ~ LGR,
+    szukamy ~ grup*, poszukujemy ~ grup*, szukamy ~ gmin*, poszukujemy ~ gmin*, szukamy ~ organizacj*,
+    poszukujemy ~ organizacj*, szukamy ~ stowarzysz*, poszukujemy ~ stowarzysz*, szukamy ~ szkół, szukamy ~
+    szkoły, poszukujemy ~ szk*, szukamy ~ muze*, szukamy ~ region*, szukamy ~ miast*, poszukujemy ~ miast*,
+    miasta partnerskiego, gminy partnerskiej, oferta współpracy, ofertę współpracy, oferty współpracy,
+    propozycja współpracy, propozycję współpracy, zaproszenie do współpracy, zapraszamy do współpracy,
+    zapraszam do współpracy, zapraszamy do ~ partnerstw*, zapraszamy do ~ wspólnego projektu, zapraszamy ~
+    partnerów, projektu współpracy, projekcie współpracy, projekt międzyterytorialny, współpracy
+    międzyregionalnej, współpraca międzyterytorialna, nawiążemy współpracę, nawiążę współpracę, nawiązać
+    współpracę, nawiąże współpracę, nawiązaniem współpracy, chcemy nawiązać, chcielibyśmy nawiązać, chętnie
+    nawiążemy, potrzebujemy ~ partner*, potrzebny ~ partner, potrzebni ~ partnerzy, brakuje ~ partner*,
+    brakuje nam, znaleźć ~ partner*, pozyskać ~ partner*, pozyskania partner*, dołącz do ~ projektu, dołączcie
+    do, dołączenia do ~ projektu, przyłączenia się do, przystąpienia do ~ projektu, przystąpienia do
+    partnerstwa, zbudować partnerstwo, budujemy partnerstwo, tworzymy konsorcjum, kompletujemy partnerstwo,
+    kompletujemy konsorcjum, partner* zainteresowan*, karta pomysłu, karta projektu współpracy, fiszka
+    projektu współpracy, kto chciałby z nami, kto z państwa chciałby`,
   seekWeak: `
     szukamy, poszukujemy, szukam, szuka, poszukuje, chcielibyśmy współpracować, chcemy współpracować,
     współpraca, współpracę, współpracy, partnerów, partnerzy, partnerstwo, partnerstwa, wymiana doświadczeń,
     wymiany doświadczeń, wymianę doświadczeń, wymienić się doświadczeniami, prosimy o rozpowszechnienie,
-    prosimy o przekazanie, prosimy o opublikowanie, prośbą o opublikowanie, prośba o publikację,
-    prosimy o publikację, prosimy o zamieszczenie, prośbą o zamieszczenie, rozesłać, rozesłanie,
-    udostępnienie, udostępnić, wśród członków, wśród państwa, w państwa sieci, w państwa bazie,
-    na państwa stronie, lider projektu, partner wiodący, konsorcjum, podobne regiony, podobnych regionów,
-    mile widzian*, bliźniacz*, zainteresowane LGD, innych krajów, zapraszamy`,
+    prosimy o przekazanie, prosimy o opublikowanie, prośbą o opublikowanie, prośba o publikację, prosimy o
+    publikację, prosimy o zamieszczenie, prośbą o zamieszczenie, rozesłać, rozesłanie, udostępnienie,
+    udostępnić, wśród członków, wśród państwa, w państwa sieci, w państwa bazie, na państwa stronie, lider
+    projektu, partner wiodący, konsorcjum, podobne regiony, podobnych regionów, mile widzian*, bliźniacz*,
+    zainteresowane LGD, innych krajów, zapraszamy, projekt współpracy, projekt międzynarodowy, projektu
+    międzynarodowego, współpraca międzynarodowa, współpracy międzynarodowej, współpraca ponadnarodowa,
+    współpracy ponadnarodowej`,
   capability: `
     oferujemy, oferujemy swoje, oferujemy nasze, oferujemy siebie, oferujemy się, jako partner, jako partner*,
     w roli partnera, w charakterze partnera, partner stowarzyszony, jako partner stowarzyszony,

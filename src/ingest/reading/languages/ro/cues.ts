@@ -52,34 +52,33 @@ export const dates: DateCues = {
 
 export const triage: TriageCues = {
   seek: `
-    căutare de partener*, căutare partener*, căutarea de partener*, caut partener*, caut ~ partener*,
-    căutăm partener*, căutăm ~ partener*, caută partener*, caută ~ partener*, căutăm un, căutăm o,
-    căutăm ~ GAL*, caută ~ GAL*, căutăm ~ FLAG*, căutăm ~ grup*, căutăm ~ comun*, căutăm ~ asociați*,
-    căutăm ~ organizați*, căutăm ~ școl*, căutăm ~ instituți*, căutăm ~ oraș*, partener* căutat*,
-    căutați parteneri, în căutare de ~ partener*, în căutarea ~ partener*, suntem în căutare*,
-    dorim să găsim ~ partener*, am dori să găsim, găsi ~ partener*, găsim ~ partener*, găsirea ~ partener*,
-    identificarea ~ partener*, identificăm ~ partener*, identifica ~ partener*, recrutăm partener*,
-    avem nevoie de ~ partener*, nevoie de ~ partener*, ne lipsește, ne lipsesc, ne mai lipsește,
-    ne mai trebuie, mai căutăm, ofertă de cooperare, oferta de cooperare, propunere de cooperare,
-    propunerea de cooperare, propunere de colaborare, propunere de parteneriat, cerere de parteneriat,
-    invitație la cooperare, invitație la parteneriat, invitație de parteneriat, invităm ~ să se alăture,
-    vă invităm să vă alăturați, vă invităm să deveniți partener*, proiect de cooperare,
-    proiectul de cooperare, proiect transnațional, cooperare transnațională, cooperare interteritorială,
-    cooperarea transnațională, parteneriat european, parteneri europeni, partener străin, parteneri străini,
-    parteneri din străinătate, parteneri din alte țări, dorim să cooperăm, dorim să colaborăm,
-    am dori să colaborăm, am vrea să colaborăm, dorește să coopereze, dorește să colaboreze,
-    dorim un parteneriat, să încheiem un parteneriat, să construim un parteneriat, construim un parteneriat,
-    formăm un consorțiu, completăm consorțiul, completarea parteneriatului, să se alăture proiectului,
-    alăturați-vă, să ni se alăture, comună înfrățită, localitate înfrățită, înfrățire, vrem să ne înfrățim,
-    apel pentru parteneri, apel la parteneriat, fișă de cooperare, fișă de parteneriat,
-    idee de proiect de cooperare, partener* pentru ~ proiect*, partener* interesa*`,
+    căutare de partener*, căutare partener*, căutarea de partener*, caut partener*, caut ~ partener*, căutăm
+    partener*, căutăm ~ partener*, caută partener*, caută ~ partener*, căutăm un, căutăm o, căutăm ~ GAL*,
+    caută ~ GAL*, căutăm ~ FLAG*, căutăm ~ grup*, căutăm ~ comun*, căutăm ~ asociați*, căutăm ~ organizați*,
+    căutăm ~ școl*, căutăm ~ instituți*, căutăm ~ oraș*, partener* căutat*, căutați parteneri, în căutare de ~
+    partener*, în căutarea ~ partener*, suntem în căutare*, dorim să găsim ~ partener*, am dori să găsim, găsi
+    ~ partener*, găsim ~ partener*, găsirea ~ partener*, identificarea ~ partener*, identificăm ~ partener*,
+    identifica ~ partener*, recrutăm partener*, avem nevoie de ~ partener*, nevoie de ~ partener*, ne
+    lipsește, ne lipsesc, ne mai lipsește, ne mai trebuie, mai căutăm, ofertă de cooperare, oferta de
+    cooperare, propunere de cooperare, propunerea de cooperare, propunere de colaborare, propunere de
+    parteneriat, cerere de parteneriat, invitație la cooperare, invitație la parteneriat, invitație de
+    parteneriat, invităm ~ să se alăture, vă invităm să vă alăturați, vă invităm să deveniți partener*,
+    proiectul de cooperare, parteneriat european, parteneri europeni, partener străin, parteneri străini,
+    parteneri din străinătate, parteneri din alte țări, dorim să cooperăm, dorim să colaborăm, am dori să
+    colaborăm, am vrea să colaborăm, dorește să coopereze, dorește să colaboreze, dorim un parteneriat, să
+    încheiem un parteneriat, să construim un parteneriat, construim un parteneriat, formăm un consorțiu,
+    completăm consorțiul, completarea parteneriatului, să se alăture proiectului, alăturați-vă, să ni se
+    alăture, comună înfrățită, localitate înfrățită, înfrățire, vrem să ne înfrățim, apel pentru parteneri,
+    apel la parteneriat, fișă de cooperare, fișă de parteneriat, idee de proiect de cooperare, partener*
+    pentru ~ proiect*, partener* interesa*`,
   seekWeak: `
     căutăm, caută, caut, parteneri, partener, parteneriat, colaborare, cooperare, schimb de experiență,
-    schimburi de experiență, schimb de bune practici, vă rugăm să publicați, vă rugăm să distribuiți,
-    rugăm să difuzați, rog să difuzați, să transmiteți mai departe, diseminare, diseminați,
-    în rețeaua dumneavoastră, membrilor dumneavoastră, pe site-ul dumneavoastră, în baza dumneavoastră,
-    solicitant principal, lider de proiect, lider de parteneriat, partener principal, consorțiu,
-    teritorii similare, alte țări, sunt bineveniți, bineveniți, am dori, ne-am dori, alte GAL-uri, publicarea`,
+    schimburi de experiență, schimb de bune practici, vă rugăm să publicați, vă rugăm să distribuiți, rugăm să
+    difuzați, rog să difuzați, să transmiteți mai departe, diseminare, diseminați, în rețeaua dumneavoastră,
+    membrilor dumneavoastră, pe site-ul dumneavoastră, în baza dumneavoastră, solicitant principal, lider de
+    proiect, lider de parteneriat, partener principal, consorțiu, teritorii similare, alte țări, sunt
+    bineveniți, bineveniți, am dori, ne-am dori, alte GAL-uri, publicarea, proiect de cooperare, proiect
+    transnațional, cooperare transnațională, cooperare interteritorială, cooperarea transnațională`,
   capability: `
     oferim, ne oferim, ne oferim ca, ne oferim să, ne punem la dispoziție, punem la dispoziție,
     stăm la dispoziție ca, ca partener, ca partener asociat, în calitate de partener, partener asociat,
@@ -173,9 +172,9 @@ export const triage: TriageCues = {
     bază de date cu firme, site web de la, ofertă specială, reducere, comandă acum, garantăm finanțarea,
     comision de succes, scriem proiecte pentru`,
   job: `
-    loc de muncă, locuri de muncă vacante, post vacant, angajăm, angajează, ocuparea postului,
-    concurs pentru ocuparea, salariu, salariul, CV, scrisoare de motivație, contract de muncă, normă întreagă,
-    interviu, anunț de angajare, recrutare personal`,
+    loc de muncă, locuri de muncă vacante, post vacant, angajăm, angajează, ocuparea postului, concurs pentru
+    ocuparea, salariu, salariul, CV, scrisoare de motivație, contract de muncă, normă întreagă, interviu,
+    anunț de angajare, recrutare personal, candidatul, interviurile, studii superioare, fișa postului`,
   participants: `
     căutăm participanți, căutăm ~ participanți, caut participanți, selecție participanți,
     selecția participanților, căutăm voluntari, căutăm ~ voluntari, locuri disponibile, ultimele locuri,

@@ -42,27 +42,25 @@ export const dates: DateCues = {
 
 export const triage: TriageCues = {
   seek: `
-    hľadanie partner*, hľadáme ~ partner*, hľadá ~ partner*, hľadám ~ partner*, hľadajú ~ partner*,
-    hľadáme ~ MAS, hľadá ~ MAS, hľadáme ~ obec, hľadáme ~ obce, hľadá ~ obec, hľadáme ~ mest*,
-    hľadáme ~ združen*, hľadá ~ združen*, hľadáme ~ škol*, hľadá ~ škol*, hľadáme ~ organizáci*,
-    hľadá ~ organizáci*, hľadáme ~ skupin*, hľadáme ~ región*, hľadáme ~ kolegov, hľadáme ~ niekoho,
-    hľadáme ~ spoluprácu, hľadá ~ spoluprácu, hľadá sa partner, hľadajú sa partneri, partneri hľadaní,
-    ponuka spolupráce, ponuku spolupráce, ponuka partnerstva, výzva na spoluprácu, výzva na partnerstvo,
-    výzva pre partnerov, dopyt po partner*, projekt spolupráce, projektu spolupráce, medzinárodná spolupráca,
-    nadnárodná spolupráca, nadnárodnej spolupráce, cezhraničná spolupráca, zahraničn* partner*,
-    zahraničného partnera, zahraničných partnerov, potrebujeme ~ partner*, chýba ~ partner*,
-    chýbajú ~ partner*, partnera pre ~ projekt*, partnerov pre ~ projekt*, partnerov do ~ projekt*,
-    partnera do ~ projekt*, partner do projektu, partneri do projektu, chceli by sme spolupracovať,
-    radi by sme spolupracovali, chceme spolupracovať, radi by sme našli ~ partner*, nájsť ~ partner*,
-    pozývame ~ k spolupráci, pozývame ~ na spoluprácu, pripojte sa k ~ projekt*, pridajte sa k ~ projekt*,
-    zapojte sa do ~ projekt*, kto sa pridá, kto sa pripojí, doplniť konzorcium, do nášho konzorcia,
-    partnerskú obec, partnerské mesto hľad*, spoločný projekt, spoločného projektu`,
+    hľadanie partner*, hľadáme ~ partner*, hľadá ~ partner*, hľadám ~ partner*, hľadajú ~ partner*, hľadáme ~
+    MAS, hľadá ~ MAS, hľadáme ~ obec, hľadáme ~ obce, hľadá ~ obec, hľadáme ~ mest*, hľadáme ~ združen*, hľadá
+    ~ združen*, hľadáme ~ škol*, hľadá ~ škol*, hľadáme ~ organizáci*, hľadá ~ organizáci*, hľadáme ~ skupin*,
+    hľadáme ~ región*, hľadáme ~ kolegov, hľadáme ~ niekoho, hľadáme ~ spoluprácu, hľadá ~ spoluprácu, hľadá
+    sa partner, hľadajú sa partneri, partneri hľadaní, ponuka spolupráce, ponuku spolupráce, ponuka
+    partnerstva, výzva na spoluprácu, výzva na partnerstvo, výzva pre partnerov, dopyt po partner*, projektu
+    spolupráce, cezhraničná spolupráca, zahraničn* partner*, zahraničného partnera, zahraničných partnerov,
+    potrebujeme ~ partner*, chýba ~ partner*, chýbajú ~ partner*, partnera pre ~ projekt*, partnerov pre ~
+    projekt*, partnerov do ~ projekt*, partnera do ~ projekt*, partner do projektu, partneri do projektu,
+    chceli by sme spolupracovať, radi by sme spolupracovali, chceme spolupracovať, radi by sme našli ~
+    partner*, nájsť ~ partner*, pozývame ~ k spolupráci, pozývame ~ na spoluprácu, pripojte sa k ~ projekt*,
+    pridajte sa k ~ projekt*, zapojte sa do ~ projekt*, kto sa pridá, kto sa pripojí, doplniť konzorcium, do
+    nášho konzorcia, partnerskú obec, partnerské mesto hľad*, spoločný projekt, spoločného projektu`,
   seekWeak: `
-    hľadáme, hľadá, hľadám, hľadajú, partner*, spoluprác*, spolupracovať, výmena skúseností,
-    výmenu skúseností, podobné regióny, prosíme o zverejnenie, prosím o zverejnenie, prosíme o rozoslanie,
-    preposlať, rozposlať, šíriť, medzi vašich členov, na vašom webe, na vašej stránke, vo vašej sieti,
-    zverejniť, nápad na projekt, projektový zámer, uvítali by sme, ideálny by bol, vítaní, konzorci*,
-    hlavný partner, záujemc*`,
+    hľadáme, hľadá, hľadám, hľadajú, partner*, spoluprác*, spolupracovať, výmena skúseností, výmenu
+    skúseností, podobné regióny, prosíme o zverejnenie, prosím o zverejnenie, prosíme o rozoslanie, preposlať,
+    rozposlať, šíriť, medzi vašich členov, na vašom webe, na vašej stránke, vo vašej sieti, zverejniť, nápad
+    na projekt, projektový zámer, uvítali by sme, ideálny by bol, vítaní, konzorci*, hlavný partner, záujemc*,
+    projekt spolupráce, medzinárodná spolupráca, nadnárodná spolupráca, nadnárodnej spolupráce`,
   capability: `
     ponúkame, ponúkame sa, ponúka sa ako partner, ako partner, ako partneri, ako pridružený partner,
     radi sa zapojíme, radi sa pripojíme, radi by sme sa zapojili, radi by sme sa pripojili, chceme sa zapojiť,
@@ -82,12 +80,12 @@ export const triage: TriageCues = {
     správne má byť, nahraďte`,
   withdrawal: `
     sťahujeme, stiahnuť, stiahnite, stiahnutie, odstráňte, odstrániť, vymažte, vymazať, zmažte, zrušte,
-    zrušiť, rušíme, odvolávame, partnera sme našli, partnerov sme našli, našli sme ~ partner*,
-    partneri nájdení, máme ~ všetkých partnerov, už nehľadáme, partnerov už nehľadáme, partnera už máme,
-    nehľadáme ďalších, nie je aktuáln*, už nie je aktuáln*, neplatí, konzorcium je kompletné,
-    konzorcium je plné, partnerstvo je kompletné, ukončujeme hľadanie, hľadanie ukončené,
-    projekt sa neuskutoční, projekt sa nebude, od projektu ustupujeme, odstupujeme, upúšťame,
-    žiadosť podávať nebudeme, nebudeme podávať`,
+    zrušiť, rušíme, odvolávame, partnera sme našli, partnerov sme našli, našli sme ~ partner*, partneri
+    nájdení, máme ~ všetkých partnerov, už nehľadáme, partnerov už nehľadáme, partnera už máme, nehľadáme
+    ďalších, nie je aktuáln*, už nie je aktuáln*, neplatí, konzorcium je kompletné, konzorcium je plné,
+    partnerstvo je kompletné, ukončujeme hľadanie, hľadanie ukončené, projekt sa neuskutoční, projekt sa
+    nebude, od projektu ustupujeme, odstupujeme, upúšťame, žiadosť podávať nebudeme, nebudeme podávať, môžete
+    zmazať, môžete stiahnuť, už netreba`,
   interest: `
     čítali sme ~ ponuk*, čítal som ~ ponuk*, čítala som ~ ponuk*, videli sme ~ ponuk*, zaujala nás ~ ponuka,
     zaujala ma, zaujala nás, zaujal nás, nás zaujala, nás zaujal, na vašej stránke sme, na vašom webe sme,
@@ -97,23 +95,24 @@ export const triage: TriageCues = {
     ešte hľadajú, je ešte aktuálna, je stále aktuálna, sprostredkovať kontakt, poskytnúť kontakt,
     odovzdať kontakt, kontakt na nich, radi by sme sa stali partnerom, chceli by sme sa pripojiť`,
   question: `
-    mohli by ste mi povedať, môžete mi povedať, mohli by ste nám, viete mi povedať, mohli by ste,
-    chcela by som sa spýtať, chcel by som sa spýtať, chceli by sme sa spýtať, chcem sa opýtať,
-    rada by som sa spýtala, rád by som sa spýtal, otázka, otázku, otázky, mám otázku, máme otázku,
-    zaujímalo by, zaujíma ma, je možné, je potrebné, musíme mať, môžeme žiadať, môže žiadať, sme oprávnení,
-    je oprávneným, ako máme, ako mám, ako postupovať, kde nájdem, kde nájdeme, na koho sa, koho kontaktovať,
-    aké podmienky, aké dokumenty, aký je termín, existuje formulár, koľko, prosím o radu, prosím o informáciu,
-    prosíme o informáciu, poradiť, neviete`,
+    mohli by ste mi povedať, môžete mi povedať, mohli by ste nám, viete mi povedať, mohli by ste, chcela by
+    som sa spýtať, chcel by som sa spýtať, chceli by sme sa spýtať, chcem sa opýtať, rada by som sa spýtala,
+    rád by som sa spýtal, otázka, otázku, otázky, mám otázku, máme otázku, zaujímalo by, zaujíma ma, je možné,
+    je potrebné, musíme mať, môžeme žiadať, môže žiadať, sme oprávnení, je oprávneným, ako máme, ako mám, ako
+    postupovať, kde nájdem, kde nájdeme, na koho sa, koho kontaktovať, aké podmienky, aké dokumenty, aký je
+    termín, existuje formulár, koľko, prosím o radu, prosím o informáciu, prosíme o informáciu, poradiť,
+    neviete, môžeme vložiť, dá sa vložiť, je to zadarmo, koľko stojí`,
   newsletter: `
     newsletter*, spravodajca, spravodaj*, v tomto čísle, v tomto vydaní, zobraziť v prehliadači,
     otvoriť v prehliadači, odhlásiť odber, odhlásiť sa z odberu, čítajte ďalej, čítať ďalej, čítať viac,
     viac tu, novinky zo siete, aktuality, tento e-mail ste dostali, dostávate tento, neželáte si,
     krátke správy, úvodník`,
   event: `
-    pozývame vás, srdečne pozývame, srdečne vás pozývame, pozvánka, pozvánku, dovoľujeme si vás pozvať,
-    ste pozvaní, zapíšte si dátum, registrácia na, registrujte sa, registračný formulár, účasť je bezplatná,
-    účasť bezplatná, vstup voľný, vstupné, účastnícky poplatok, počet miest je obmedzený, kapacita obmedzená,
-    program konferencie, program dňa, prednáš*, panelová diskusia, webinár*, miesto konania, informačný deň`,
+    pozývame vás, srdečne pozývame, srdečne vás pozývame, pozvánka, pozvánku, dovoľujeme si vás pozvať, ste
+    pozvaní, zapíšte si dátum, registrácia na, registrujte sa, registračný formulár, účasť je bezplatná, účasť
+    bezplatná, vstup voľný, vstupné, účastnícky poplatok, počet miest je obmedzený, kapacita obmedzená,
+    program konferencie, program dňa, prednáš*, panelová diskusia, webinár*, miesto konania, informačný deň,
+    prihláste sa do, koná sa, organizačný tím, cestovné si hradí, pre koho`,
   fundersCall: `
     vyhlasuje výzvu, vyhlásil* výzvu, výzva bola vyhlásená, výzva vyhlásená, výzva je otvorená, nová výzva,
     otvorená výzva, vyhlásenie výzvy, príjem žiadostí, oprávnení žiadatelia, oprávnený žiadateľ,
