@@ -251,11 +251,11 @@ export interface LanguageData {
   /** 40 or more of the commonest small words, those that tell it from its nearest neighbours first. */
   commonWords: Phrases
   /** The lower-case letters beyond a–z with which it is written: all of its own alphabet where that is not Latin. */
-  letters?: string
+  letters: string
   calendar: CalendarData
   dates: DateCues
   triage: TriageCues
-  acts?: ActCues
+  acts: ActCues
   partners: PartnerCues
   money: MoneyCues
   letter: LetterCues
@@ -284,7 +284,7 @@ export interface LanguageData {
   /** Before or after them: working language, we speak, in which language, langues de travail. */
   languageCues: Phrases
   /** Before the name of who makes the offer: we are, on behalf of, the applicant is, our association. */
-  applicantCues?: Phrases
+  applicantCues: Phrases
   /** Before the seat of an organisation: based in, seat in, our office is in, located in, from. */
   placeCues: Phrases
   /** Words that make a capitalised word before or after them a place: town, village, region, valley, district. */

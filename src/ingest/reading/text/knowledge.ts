@@ -93,7 +93,7 @@ const addNames = (book: PhraseBook, data: LanguageData): void => {
 const addCues = (book: PhraseBook, data: LanguageData): void => {
   addLists(book, 'dates', data.dates)
   addLists(book, 'triage', data.triage)
-  if (data.acts) addLists(book, 'act', data.acts)
+  addLists(book, 'act', data.acts)
   addLists(book, 'whose', { ...possessives[data.code] })
   addLists(book, 'partners', data.partners)
   const { currencies, ...money } = data.money
@@ -114,7 +114,7 @@ const addCues = (book: PhraseBook, data: LanguageData): void => {
     placeWords,
     legalForms,
     organisationWords,
-    applicantCues = '',
+    applicantCues,
   } = data
   addLists(book, 'cue', {
     programmeCues,

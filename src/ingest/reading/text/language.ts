@@ -36,7 +36,7 @@ const takenFor: Readonly<Record<string, readonly string[]>> = {
   sr: ['hr', 'bg'],
 }
 
-const alphabets = new Map(languages.map(({ code, letters = '' }) => [code, new Set(letters)]))
+const alphabets = new Map(languages.map(({ code, letters }) => [code, new Set(letters)]))
 
 /** Letters beyond a–z, each with its share of all letters. */
 const uncommonLetters = (sample: string): Map<string, number> => {
