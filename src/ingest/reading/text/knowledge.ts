@@ -107,15 +107,8 @@ const addCues = (book: PhraseBook, data: LanguageData): void => {
   addLists(book, 'theme', data.themes, false, true)
   for (const programme of programmes)
     addPhrases(book, `programme.${programme}`, listed(data.programmes[programme] ?? ''))
-  const {
-    programmeCues,
-    languageCues,
-    placeCues,
-    placeWords,
-    legalForms,
-    organisationWords,
-    applicantCues,
-  } = data
+  const { programmeCues, languageCues, placeCues, placeWords, legalForms, organisationWords, applicantCues } =
+    data
   addLists(book, 'cue', {
     programmeCues,
     languageCues,
