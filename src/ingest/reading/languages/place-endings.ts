@@ -14,6 +14,7 @@ export interface PlaceEndings {
 export const placeEndings: Readonly<Record<LanguageCode, PlaceEndings>> = {
   fi: {
     nouns: `
+      ellä>i, eltä>i, essä>i, estä>i, illä>it,
       ssa>, ssä>, sta>, stä>, lla>, llä>, lta>, ltä>, lle>, n>, an>a, issa>i, ista>i, isissa>inen,
       isista>inen, sessa>nen, sesta>nen, den>si, dessa>si, desta>si, en>i, essa>i, esta>i, ella>i,
       elta>i, elle>i, essa>, esta>, en>, ilta>it, illa>it, ille>it, on>o, assa>a, asta>a, oon>o, aan>a,

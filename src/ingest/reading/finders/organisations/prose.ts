@@ -42,7 +42,8 @@ const afterName = new Set(['municipality', 'agency', 'education'])
 const nameBefore = (source: Source, cue: Cue): number => {
   const left = extendLeft(source, cue.from)
   if (left === cue.from || !afterName.has(typeKind(cue.kind) ?? '')) return cue.from
-  const opens = (source.tokens.gap[left] as number) > Gap.joined
+  if (source.tokens.gap[left] === Gap.pause) return cue.from
+  const opens = (source.tokens.gap[left] as number) >= Gap.stop
   const plain = source.cuesAt.get(left) === undefined && (source.tokens.word[left] as string).length > 4
   return opens && !plain ? cue.from : left
 }

@@ -1,5 +1,6 @@
 import type { LabelledRow, Source } from '../../document.ts'
 import { wordAt } from '../../text/tokens.ts'
+import { placesNamed } from '../gazetteer.ts'
 import { isOrganisationNameWord, isRoleWord, personName } from '../names.ts'
 import { fitsAny } from './domain.ts'
 import { typeWithin } from './kinds.ts'
@@ -66,7 +67,8 @@ export const fromSignature = (source: Source, domains: readonly string[]): Organ
         const plausible =
           !/[@\d]{3}|https?:|www\./.test(rest) &&
           (!first || personName(rest) === null) &&
-          rest.trim().length > 3
+          rest.trim().length > 3 &&
+          placesNamed(rest).length === 0
         if (!looksLikeOrganisation(source, start, rest) && !(plausible && fitsAny(rest, domains))) return []
         if (skip === 0 && isRoleWord(rest.trim().split(/\s+/)[0] ?? '') && rest.split(/\s+/).length < 4)
           return []

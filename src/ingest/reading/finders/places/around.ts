@@ -16,6 +16,11 @@ const reachFrom = (source: Source, to: number): number => {
   return line?.role === 'signature' ? Math.min(furthest, Math.max(line.to, to)) : furthest
 }
 
+/** "LAG Obsthügel in Forchheim", "GAL Lungo il Soligo, Pieve di Soligo": the seat was taken into the name. */
+const isSetOff = (source: Source, word: number): boolean =>
+  source.tokens.text.slice(source.tokens.end[word - 1], source.tokens.start[word]).includes(',') ||
+  source.cuesAt.get(word - 1)?.some((cue) => cue.kind === 'cue.placeCues' && cue.to === word) === true
+
 /** Places in an organisation's own name, and after it: "Eflani Action Group", "… Group from Lenti". */
 export const placesAround = (source: Source, start: number, end: number): PlaceMention[] => {
   const from = wordAt(source.tokens, start)
@@ -27,7 +32,9 @@ export const placesAround = (source: Source, start: number, end: number): PlaceM
     if ((source.tokens.word[word] as string).length < 4 && word < to) continue
     const place = isOtherWord(source, word) ? null : nameFrom(source, word)
     if (!place || place.known.length === 0) continue
-    found.push(mentionOf(source, place, word < to ? 'name' : 'beside', 1))
+    if (word > from && word < to && place.to === to && isSetOff(source, word))
+      found.push(mentionOf(source, place, 'beside', 3))
+    else found.push(mentionOf(source, place, word < to ? 'name' : 'beside', 1))
     word = place.to - 1
   }
   return found
@@ -35,7 +42,7 @@ export const placesAround = (source: Source, start: number, end: number): PlaceM
 
 /** What a municipality's name holds beside the words for its kind is its place: "Town Hall of Șoldănești". */
 export const placeOfMunicipality = (source: Source, start: number, end: number): PlaceMention[] => {
-  const to = wordAt(source.tokens, end)
+  let to = wordAt(source.tokens, end)
   for (let word = wordAt(source.tokens, start); word < to; word++) {
     const kind = source.cuesAt.get(word)?.find((cue) => /organisation\.|nativeOrganisation\./.test(cue.kind))
     if (kind) {
@@ -45,7 +52,8 @@ export const placeOfMunicipality = (source: Source, start: number, end: number):
     if (!isCapital(source, word) || isOtherName(source, word)) continue
     const place = nameFrom(source, word)
     if (!place) return []
-    if (place.to >= to || !isCapital(source, place.to)) return [mentionOf(source, place, 'name', 3)]
+    for (let at = place.to; at < to; at++) if ((source.tokens.gap[at] as number) > Gap.joined) to = at
+    if (place.to >= to) return [mentionOf(source, place, 'name', 3)]
     const name = source.tokens.text.slice(source.tokens.start[word], source.tokens.end[to - 1])
     return [mentionOf(source, { from: word, to, name, known: placesNamed(name) }, 'name', 3)]
   }

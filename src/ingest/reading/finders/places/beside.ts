@@ -19,9 +19,12 @@ const isPlaceCue = (source: Source, word: number): boolean =>
   source.cuesAt.get(word)?.some((cue) => cue.kind === 'cue.placeCues' || cue.kind === 'cue.placeWords') ===
   true
 
+const isPlaceWord = (source: Source, word: number): boolean =>
+  source.cuesAt.get(word)?.some((cue) => cue.kind === 'cue.placeWords') === true
+
 const isEnd = (source: Source, to: number): boolean => {
   const at = source.tokens.end[to - 1] as number
-  return /^\s?(?:[,;)(/|\n]|$|[-–—]\s)/.test(source.tokens.text.slice(at, at + 3)) || isPlaceCue(source, to)
+  return /^\s?(?:[,;)(/|\n]|$|[-–—]\s)/.test(source.tokens.text.slice(at, at + 3)) || isPlaceWord(source, to)
 }
 
 /** Small words inside a bracket before its place. */
@@ -35,7 +38,7 @@ const behindSmallWords = (source: Source, first: number): PlaceMention[] => {
     if ((source.tokens.gap[at + 1] ?? Gap.stop) >= Gap.stop) return []
     if (!isCapital(source, at + 1)) continue
     const place = isOtherWord(source, at + 1) ? null : nameFrom(source, at + 1)
-    return place && (cued || place.known.length > 0) ? [mentionOf(source, place, 'beside', 3)] : []
+    return place && (cued || place.known.length > 0) ? [mentionOf(source, place, 'beside', cued ? 4 : 3)] : []
   }
   return []
 }
@@ -55,7 +58,7 @@ const afterComma = (source: Source, word: number): PlaceMention[] => {
 }
 
 const inBracket = (source: Source, word: number): PlaceMention[] => {
-  if (!isCapital(source, word)) return behindSmallWords(source, word)
+  if (!isCapital(source, word) || isPlaceCue(source, word)) return behindSmallWords(source, word)
   const place = isOtherWord(source, word) ? null : nameFrom(source, word)
   if (!place) return []
   const alone = isEnd(source, runFrom(source, word)) && !isAcronym(place.name)

@@ -2,8 +2,10 @@ import type { Fact } from '../../../../domain/reading.ts'
 import type { CountryMention } from '../../finders/countries.ts'
 import type { OrganisationMention } from '../../finders/organisations/mention.ts'
 import type { PlaceMention } from '../../finders/places/mention.ts'
+import { homeCountries } from '../../languages/international.ts'
 import { fold } from '../../text/fold.ts'
 import { countryCodes } from '../../text/knowledge.ts'
+import { listed } from '../../text/phrases.ts'
 import { type Evidence, factOf, isInScope, type Scope } from '../scope.ts'
 
 /** What else was found in the mail. */
@@ -57,6 +59,11 @@ const votesOf = (scope: Scope, surroundings: Surroundings, name: OrganisationMen
     const country = topLevelCountry(email)
     if (country) votes.push({ ...stand(email), country, weight: 2.6, stated: false })
   }
+  const homes = listed(homeCountries[scope.document.language] ?? '')
+  const [home] = homes
+  // A language of one country tells it where nothing else does.
+  if (home && homes.length === 1)
+    votes.push({ source: body, start: 0, end: 0, country: home, weight: 0.7, stated: false })
   for (const country of surroundings.internationalPhones)
     votes.push({ ...stand('+'), country, weight: 2.6, stated: false })
   return votes

@@ -41,11 +41,12 @@ const byOrigin = (one: PlaceMention, name: OrganisationMention | null): number =
     case 'row':
       return one.strength > 2 ? 6.2 : 3.5 + one.strength * 0.5
     case 'address':
-      return one.strength > 2 ? 6.4 : 4.5
+      return one.strength > 2 ? 6.4 : 4.9
     case 'beside':
+      if (one.strength > 3) return 5
       return one.strength > 2 ? 4.2 : one.strength > 1 ? 3.4 : 2.6
     case 'name':
-      return one.strength > 2 ? 4 : 1.9
+      return one.strength > 2 ? 4.8 : 1.9
     case 'cue':
       return cuedScore(one, name)
     case 'prose':
