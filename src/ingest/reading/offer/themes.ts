@@ -160,7 +160,7 @@ export const gatherThemes = (scope: Scope, names: readonly string[], title: stri
 
 /** The clearest theme is taken from this probability on, for nearly every offer has one; the next ones need more. */
 const enoughForOne = 0.3
-const enough = 0.45
+const enough = 0.4
 const most = 4
 
 /** All themes that clearly apply, the clearest first. */
