@@ -44,7 +44,7 @@ export const labels: Readonly<Record<FormField, Phrases>> = {
   partnerCountries: `
     länder, önskade länder, önskat land, önskade partnerländer, partnerländer, partnerland, partnerns land,
     partners länder, från länder, från vilka länder, vilka länder, länder vi söker, länder som söks,
-    mållandet, målländer, helst från, land för partner`,
+    mållandet, målländer, helst från, land för partner, varifrån, partner från, partners från, var ifrån`,
   partnerTypes: `
     typ av partner, typ av partners, typ av samarbetspartner, typ av organisation som söks,
     vilken typ av partner, vilken sorts partner, sorts partner, partnertyp, partnertyper, slag av partner,
@@ -85,7 +85,8 @@ export const labels: Readonly<Record<FormField, Phrases>> = {
     budget, budgeten, total budget, totalbudget, preliminär budget, beräknad budget, uppskattad budget,
     projektbudget, projektets budget, budget totalt, totalt, totalkostnad, total kostnad, beräknad kostnad,
     uppskattad kostnad, kostnad, kostnader, projektkostnad, projektets kostnad, summa, totalsumma, belopp,
-    finansiell ram, kostnadsram, omfattning, ekonomi`,
+    finansiell ram, kostnadsram, omfattning, ekonomi, kostar, kostar totalt, totala kostnader,
+    totala kostnaden`,
   partnerBudget: `
     budget per partner, per partner, belopp per partner, kostnad per partner, partnerns budget, partnerns del,
     partnernas andel, partnerns bidrag, bidrag per partner, ekonomisk insats per partner, partnerbudget`,
