@@ -16,6 +16,13 @@ export interface TriageResult {
 const isMachine = (triage: Triage): boolean =>
   triage === 'auto-reply' || triage === 'bounce' || triage === 'newsletter' || triage === 'spam'
 
+/**
+ * From this probability on a mail may be an offer, and a person decides. On folds of the corpus, half of whose mails are
+ * neighbours written to mislead, 0.2 keeps 212 of 214 offers for 15 false ones in 161; 0.35 keeps 210 for 9.
+ */
+const humanDoubt = 0.3
+const machineDoubt = 0.35
+
 /** Nothing but a subject: there is no offer in a language that the reader does not know. */
 const isWordless = (document: MailDocument): boolean =>
   document.sources.every(({ name, tokens }) => name === 'subject' || tokens.word.length === 0)
@@ -29,7 +36,7 @@ export const triageMail = (document: MailDocument): TriageResult => {
   const doubt =
     best !== 'offer' &&
     best !== 'amendment' &&
-    (offerLike > (isMachine(best) ? 0.45 : 0.35) ||
+    (offerLike > (isMachine(best) ? machineDoubt : humanDoubt) ||
       (!isMachine(best) && !languageData(document.language) && !isWordless(document)))
   const triage: Triage = doubt ? 'offer' : best
   const weights = triageModel[triage]

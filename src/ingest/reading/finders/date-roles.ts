@@ -148,8 +148,18 @@ const addOrder = (
   }
 }
 
-/** Every date of a source with its role. */
+const found = new WeakMap<Source, DatedFact[]>()
+
+/** Every date of a source with its role; looked for once, though triage asks too. */
 export const findDatedFacts = (document: MailDocument, source: Source): DatedFact[] => {
+  const known = found.get(source)
+  if (known) return known
+  const facts = datedFacts(document, source)
+  found.set(source, facts)
+  return facts
+}
+
+const datedFacts = (document: MailDocument, source: Source): DatedFact[] => {
   const spans = findDates(source, document.writtenOn)
   const all = spans.map((_, i) => featuresOf(document, source, spans, i))
   addOrder(document, spans, all)

@@ -4,6 +4,10 @@ import type { Model } from '../scoring/linear.ts'
 /** What kind of mail it is. Cues count as log2(1 + distinct phrases). */
 export const triageModel: Model<Triage> = {
   offer: {
+    replyDate: 0.8,
+    applicationDate: 0.3,
+    periodDates: 0.4,
+    severalFacts: 0.6,
     bias: 0.6,
     seek: 1.3,
     'subject:seek': 1.2,

@@ -1,7 +1,7 @@
 import type { Deadline, Fact, Period } from '../../../domain/reading.ts'
 import type { DatedFact } from '../finders/date-roles.ts'
 import { partialDate, resolveDay } from '../finders/dates/resolve.ts'
-import { isoOf } from '../mail/clock.ts'
+import { addDays, type Day, isoOf } from '../mail/clock.ts'
 import { factOf, preferOwn, type Scope } from './scope.ts'
 
 const place = (fact: DatedFact) => ({ source: fact.source, start: fact.span.start })
@@ -22,6 +22,9 @@ export const assembleDeadlines = (scope: Scope, dates: readonly DatedFact[]): Fa
   return [...found.values()].sort((a, b) => a.value.date.localeCompare(b.value.date))
 }
 
+/** Days. */
+const shortestProject = 20
+
 interface PeriodCandidate {
   start: DatedFact
   end: DatedFact | null
@@ -41,13 +44,23 @@ const follows = (date: DatedFact, next: DatedFact): boolean =>
   (date.span.year ?? 0) * 100 + (date.span.month ?? 1) <
     (next.span.year ?? 9999) * 100 + (next.span.month ?? 12)
 
+/** A few days are an event, and months without any year come round each year: neither is a project's life. */
+const isLife = (start: DatedFact, end: DatedFact, today: Day): boolean => {
+  if (!start.span.yearStated && !end.span.yearStated) return false
+  const first = resolveDay(start.span, today)
+  const last = resolveDay(end.span, today)
+  const byDay = start.span.precision === 'day' && end.span.precision === 'day'
+  return !byDay || !first || !last || isoOf(last) > isoOf(addDays(first, shortestProject))
+}
+
 /** Ranges whose two dates tell the project's life, or its start alone. */
-const periodCandidates = (dates: readonly DatedFact[]): PeriodCandidate[] => {
+const periodCandidates = (dates: readonly DatedFact[], today: Day): PeriodCandidate[] => {
   const candidates: PeriodCandidate[] = []
   dates.forEach((date, i) => {
     const next = dates[i + 1]
     if (date.span.range === 'start' && next?.span.range === 'end' && next.source === date.source) {
-      candidates.push({ start: date, end: next, score: Math.max(score(date), score(next)) })
+      if (isLife(date, next, today))
+        candidates.push({ start: date, end: next, score: Math.max(score(date), score(next)) })
     } else if (next && follows(date, next)) {
       candidates.push({ start: date, end: next, score: Math.max(score(date), score(next)) + 0.05 })
     } else if (date.span.range === null && date.role.best === 'period') {
@@ -68,9 +81,9 @@ const endRow = (scope: Scope, dates: readonly DatedFact[]): DatedFact | null =>
   ) ?? null
 
 export const assemblePeriod = (scope: Scope, dates: readonly DatedFact[]): Fact<Period> | null => {
-  const candidates = preferOwn(scope, periodCandidates(dates), ({ start }) => place(start)).filter(
-    (one) => one.score > 0.3,
-  )
+  const candidates = preferOwn(scope, periodCandidates(dates, scope.document.writtenOn), ({ start }) =>
+    place(start),
+  ).filter((one) => one.score > 0.3)
   const best = candidates.sort((a, b) => b.score - a.score)[0]
   if (!best) return null
   const end = best.end ?? endRow(scope, dates)

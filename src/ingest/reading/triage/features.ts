@@ -1,6 +1,7 @@
 import type { MailDocument, Source } from '../document.ts'
 import type { Features } from '../scoring/linear.ts'
 import { actFeatures } from './acts.ts'
+import { factFeatures } from './facts.ts'
 
 /** Cues of other rooms that tell an offer from its neighbours. */
 const alsoCounted: Readonly<Record<string, string>> = {
@@ -49,7 +50,8 @@ const countCues = (
 
 const softCount = (count: number): number => Math.log2(1 + count)
 
-const headerFeatures = (document: MailDocument, features: Record<string, number>): void => {
+const headerFeatures = (document: MailDocument): Record<string, number> => {
+  const features: Record<string, number> = {}
   const header = (name: string): string => (document.headers.get(name) ?? '').toLowerCase()
   const auto = header('auto-submitted')
   if (auto !== '' && auto !== 'no') features['header:auto-submitted'] = 1
@@ -72,6 +74,7 @@ const headerFeatures = (document: MailDocument, features: Record<string, number>
     )
   )
     features['from:robot'] = 1
+  return features
 }
 
 /** Endings that hardly any organisation has and that mass mail is sent from. */
@@ -101,50 +104,60 @@ const textFeatures = (own: string): Record<string, number> => {
   return features
 }
 
-/** Named features of the whole mail, as the triage model knows them. */
-export const triageFeatures = (document: MailDocument): Features => {
-  const features: Record<string, number> = {}
-  headerFeatures(document, features)
+const cueFeatures = (document: MailDocument): Record<string, number> => {
   const counts = new Map<string, Set<string>>()
   const subjectCounts = new Map<string, Set<string>>()
   for (const source of document.sources) {
-    if (source.name === 'subject') countCues(source, () => true, subjectCounts)
-    else {
-      countCues(
-        source,
-        (line) => {
-          const kind = source.parts[line.part]?.kind ?? 'own'
-          return (
-            line.role !== 'disclaimer' && line.role !== 'header' && (kind === 'own' || kind === document.core)
-          )
-        },
-        counts,
+    const told = (line: Source['lines'][number]): boolean => {
+      const kind = source.parts[line.part]?.kind ?? 'own'
+      return (
+        line.role !== 'disclaimer' && line.role !== 'header' && (kind === 'own' || kind === document.core)
       )
     }
+    if (source.name === 'subject') countCues(source, () => true, subjectCounts)
+    else countCues(source, told, counts)
   }
-  for (const [kind, { size }] of counts) features[kind] = softCount(size)
-  for (const [kind, { size }] of subjectCounts) features[`subject:${kind}`] = softCount(size)
-  Object.assign(features, actFeatures(document))
-  if (document.isReply) features['reply'] = 1
-  if (document.core === 'forwarded') features['forwarded'] = 1
-  const body = document.sources.find((source) => source.name === 'body')
-  if (body?.parts.some((part) => part.kind === 'quoted')) features['quotes'] = 1
+  return Object.fromEntries([
+    ...[...counts].map(([kind, { size }]) => [kind, softCount(size)]),
+    ...[...subjectCounts].map(([kind, { size }]) => [`subject:${kind}`, softCount(size)]),
+  ])
+}
+
+const formFeatures = ({ sources }: MailDocument): Record<string, number> => {
   const fields = new Set(
-    document.sources.flatMap((source) =>
+    sources.flatMap((source) =>
       source.rows.filter((row) => row.form || source.name !== 'body').flatMap((row) => row.fields),
     ),
   )
-  if (fields.size >= 5) features['form'] = 1
-  if (fields.has('partnersSought') || fields.has('partnerCountries') || fields.has('partnerTypes'))
-    features['form:partners'] = 1
-  const own = ownText(document)
-  Object.assign(features, textFeatures(own))
-  if (cheapDomain.test(document.from.address ?? '')) features['from:cheap-domain'] = 1
-  const asked = own.split('?').length - 1
-  if (asked > 0) features['questionMarks'] = softCount(asked)
-  if (document.sources.length > 2) features['attached'] = 1
+  const partners = ['partnersSought', 'partnerCountries', 'partnerTypes'].some((field) => fields.has(field))
+  return { ...(fields.size >= 5 ? { form: 1 } : {}), ...(partners ? { 'form:partners': 1 } : {}) }
+}
+
+const situationFeatures = (document: MailDocument): Record<string, number> => {
+  const body = document.sources.find((source) => source.name === 'body')
   const words = body?.tokens.word.length ?? 0
-  if (words < 25) features['short'] = 1
-  if (words > 900) features['long'] = 1
-  return features
+  return {
+    ...(document.isReply ? { reply: 1 } : {}),
+    ...(document.core === 'forwarded' ? { forwarded: 1 } : {}),
+    ...(body?.parts.some((part) => part.kind === 'quoted') ? { quotes: 1 } : {}),
+    ...(cheapDomain.test(document.from.address ?? '') ? { 'from:cheap-domain': 1 } : {}),
+    ...(document.sources.length > 2 ? { attached: 1 } : {}),
+    ...(words < 25 ? { short: 1 } : words > 900 ? { long: 1 } : {}),
+  }
+}
+
+/** Named features of the whole mail, as the triage model knows them. */
+export const triageFeatures = (document: MailDocument): Features => {
+  const own = ownText(document)
+  const asked = own.split('?').length - 1
+  return {
+    ...headerFeatures(document),
+    ...cueFeatures(document),
+    ...actFeatures(document),
+    ...factFeatures(document),
+    ...situationFeatures(document),
+    ...formFeatures(document),
+    ...textFeatures(own),
+    ...(asked > 0 ? { questionMarks: softCount(asked) } : {}),
+  }
 }
