@@ -21,15 +21,14 @@ const rowFeature: Readonly<Record<string, string>> = {
   ownShare: 'rowOwnShare',
 }
 
-const featuresOf = (money: MoneySpan, all: readonly MoneySpan[]): Features => {
+const featuresOf = (money: MoneySpan, amounts: ReadonlySet<number>, largest: number): Features => {
   const row = money.fields.flatMap((field) => rowFeature[field] ?? [])
-  const amounts = new Set(all.map(({ amount }) => amount))
   return {
     ...money.features,
     ...Object.fromEntries(row.map((name) => [name, 1])),
     ...(quietRoles.has(lineAt(money.source, money.start)?.role ?? 'text') ? { quiet: 1 } : {}),
     ...(amounts.size === 1 ? { only: 1 } : {}),
-    ...(money.amount === Math.max(...amounts) ? { largest: 1 } : {}),
+    ...(money.amount === largest ? { largest: 1 } : {}),
     ...(money.amount < smallBelow ? { small: 1 } : {}),
   }
 }
@@ -37,9 +36,11 @@ const featuresOf = (money: MoneySpan, all: readonly MoneySpan[]): Features => {
 /** The amounts that the offer names, the likeliest budget first. */
 export const gatherBudgets = (scope: Scope, all: readonly MoneySpan[]): BudgetCandidate[] => {
   const near = preferOwn(scope, all, (one) => one)
+  const amounts = new Set(near.map(({ amount }) => amount))
+  const largest = Math.max(...amounts)
   return near
     .map((money) => {
-      const features = featuresOf(money, near)
+      const features = featuresOf(money, amounts, largest)
       return { money, features, probability: sigmoid(dot(features, budgetModel)) }
     })
     .sort((a, b) => b.probability - a.probability)

@@ -153,7 +153,9 @@ const namedBy = (source: Source, cue: Cue, around: Around): OrganisationMention 
 /** `rt@lag-north.dk`: words inside an address speak of nobody. */
 const isInAddress = (source: Source, { start }: Cue): boolean => {
   const before = source.tokens.text.slice(Math.max(0, start - 40), start)
-  return /(?:@|\/\/|www\.)/.test(before.slice(before.search(/\S*$/)))
+  return /(?:@|\/\/|www\.)/.test(
+    before.slice(Math.max(...[' ', '\n', '\t'].map((space) => before.lastIndexOf(space))) + 1),
+  )
 }
 
 /** Names in running text: beside a word for a kind of organisation. */
