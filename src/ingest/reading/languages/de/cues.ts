@@ -151,8 +151,7 @@ export const triage: TriageCues = {
     geschickt, die wir geschickt, letzte Mail, unserer letzten Mail, hat sich ein Fehler, Fehler
     eingeschlichen, Tippfehler, Zahlendreher, falsch angegeben, richtig muss es heißen, richtig ist, muss es
     heißen, statt bisher, anstelle von, lautet nun, lautet jetzt, ab sofort, noch etwas zu unserem, neu
-    hinzugekommen, zusätzlich zu unserem, Zusatz zu, noch zwei Sachen, eine Ergänzung, Frist bitte auf,
-    Rückmeldefrist bitte, auf den neuesten Stand`,
+    hinzugekommen, zusätzlich zu unserem, Zusatz zu, noch zwei Sachen, eine Ergänzung, Frist bitte auf, auf den neuesten Stand`,
   withdrawal: `
     zurückziehen, ziehen ~ zurück, ziehe ~ zurück, Rücknahme, Rückzug, bitte löschen, löschen Sie, bitte ~
     löschen, bitte entfernen, bitte ~ entfernen, bitte ~ herausnehmen, bitte ~ herunternehmen, vom Netz

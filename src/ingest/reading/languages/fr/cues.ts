@@ -90,7 +90,7 @@ export const triage: TriageCues = {
     le reste est inchangé, le reste ne change pas, reste inchangé, sans changement, tout le reste, notre offre
     publiée, notre annonce, notre offre du, notre recherche du, notre recherche publiée, envoyée le, erreur
     dans notre, une erreur s'est glissée, remplacer, merci de modifier, merci de corriger, ajouter à notre,
-    précision sur notre, désormais, changement de contact, additif, au goût du jour, du coup le projet, petit
+    précision sur notre, désormais, changement de contact, additif, petit
     rectificatif, une précision, inchangé, inchangée`,
   withdrawal: `
     retirer notre, retirer l'offre, retirer l'annonce, retirer la, retrait de notre, retrait, supprimer notre,

@@ -112,7 +112,7 @@ export const triage: TriageCues = {
     pozvaní, zapíšte si dátum, registrácia na, registrujte sa, registračný formulár, účasť je bezplatná, účasť
     bezplatná, vstup voľný, vstupné, účastnícky poplatok, počet miest je obmedzený, kapacita obmedzená,
     program konferencie, program dňa, prednáš*, panelová diskusia, webinár*, miesto konania, informačný deň,
-    prihláste sa do, koná sa, organizačný tím, cestovné si hradí, pre koho`,
+    prihláste sa do, koná sa, organizačný tím, pre koho`,
   fundersCall: `
     vyhlasuje výzvu, vyhlásil* výzvu, výzva bola vyhlásená, výzva vyhlásená, výzva je otvorená, nová výzva,
     otvorená výzva, vyhlásenie výzvy, príjem žiadostí, oprávnení žiadatelia, oprávnený žiadateľ,
