@@ -120,11 +120,16 @@ const bodySize = (raw: Uint8Array): number => {
   return ends.length === 0 ? text.length : text.length - Math.min(...ends) - 4
 }
 
+/** Lines that end in a carriage return alone, as some gateways leave them, end in a line feed for the parsers. */
+const withLineFeeds = (raw: Uint8Array): Uint8Array =>
+  raw.includes(0x0a) ? raw : raw.map((byte) => (byte === 0x0d ? 0x0a : byte))
+
 /**
  * Takes a message (RFC 5322 with MIME) apart. mailparser first; where it finds nothing, postal-mime has a say.
  * @throws MailUnreadable when both find nothing in a message of real size
  */
-export const parseMime = async (raw: Uint8Array): Promise<MimeMail> => {
+export const parseMime = async (bytes: Uint8Array): Promise<MimeMail> => {
+  const raw = withLineFeeds(bytes)
   const first = await withMailparser(raw)
   if (first && !isEmpty(first)) return first
   const second = await fromPostalMime(raw).catch(() => null)
