@@ -69,7 +69,7 @@ const hrefNote = (href: string, label: string): string => {
 class Writer {
   private frames: Frame[] = [{ kind: 'root', text: [], rows: [] }]
   private silence = 0
-  private depth = 0
+  depth = 0
   private pre = 0
   private anchor: { href: string; from: number } | null = null
   readonly hrefs: string[] = []
@@ -161,6 +161,13 @@ export interface HtmlText {
   rows: number
 }
 
+/** More elements open at once are no page: the parser looks through all of them at each end, so the rest is read flat. */
+const maxOpen = 2_000
+const chunkLength = 16_384
+
+/** The first tag may be cut. */
+const withoutTags = (html: string): string => html.replace(/^[^<>]*>/, '').replace(/<[^<>]*>/g, ' ')
+
 /** HTML to text. One pass, whatever the nesting; scripts, styles and images say nothing. */
 export const htmlToText = (html: string): HtmlText => {
   const writer = new Writer()
@@ -172,7 +179,13 @@ export const htmlToText = (html: string): HtmlText => {
     },
     { decodeEntities: true, lowerCaseTags: true },
   )
-  parser.write(html)
+  for (let at = 0; at < html.length; at += chunkLength) {
+    if (writer.depth > maxOpen) {
+      writer.write(withoutTags(html.slice(at)))
+      break
+    }
+    parser.write(html.slice(at, at + chunkLength))
+  }
   parser.end()
   const text = writer.end()
   return { text, rows: text.split('\n').filter((line) => line.includes('\t')).length }
