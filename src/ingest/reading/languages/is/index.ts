@@ -44,12 +44,25 @@ export const is: LanguageData = {
   demonyms,
   regions,
   languageNames,
-  languageCues: 'tungumál, vinnumál, tölum, tala, talað, á, samskipti, getum, skrifum á',
+  languageCues: `
+    tungumál, vinnumál, tölum, tala, talað, á, samskipti, getum, skrifum á, tungumálið, vinnumálið,
+    samskiptamál, samskipti á, samskipti fara fram á, við tölum, ég tala, tölum við, vinnum á, svara á,
+    skrifa á, fundir á, fundir fara fram á, skiljum, bjargum okkur á, túlkun, þýðing, helst á, kunnum`,
   applicantCues: `
     við erum, fyrir hönd, hjá, ég vinn hjá, ég skrifa frá, umsækjandi er, félagið okkar, leitar, áformar,
-    rekur`,
-  placeCues: 'í, á, staðsett í, með aðsetur í, aðsetur, frá, hefur aðsetur',
+    rekur, við hjá, við í, við frá, fyrir hönd félagsins, ég starfa hjá, ég vinn fyrir, ég vinn í,
+    ég er formaður, ég er verkefnastjóri hjá, ég er framkvæmdastjóri, ég skrifa fyrir hönd, ég kem frá,
+    hér er, kveðja frá, umsækjandi, umsækjandinn er, aðalumsækjandi er, ábyrgðaraðili er, samtökin okkar,
+    félagið okkar heitir, sveitarfélagið okkar, skólinn okkar, stofnunin okkar, fyrirtækið okkar, heitir,
+    nefnist, leitum, óskar, óskum, vill, undirbýr, stendur fyrir, kynnir`,
+  placeCues: `
+    í, á, staðsett í, með aðsetur í, aðsetur, frá, hefur aðsetur, staðsettur í, staðsett á, með aðsetur á,
+    aðsetur á, höfum aðsetur, skrifstofan er í, skrifstofan er á, skrifstofa í, er í, er á, erum í, erum á,
+    búum í, búum á, nálægt, við, rétt hjá, skammt frá, utan við, í kringum, í sveitarfélaginu, í bænum,
+    í þorpinu, starfar í, starfar á, austur á, vestur á, norður í, suður á`,
   placeWords: `
-    bær, bænum, þorp, sveit, sveitarfélag, dalur, dal, eyja, fjörður, firði, hérað, svæði, nes, skagi, strönd`,
+    bær, bænum, þorp, sveit, sveitarfélag, dalur, dal, eyja, fjörður, firði, hérað, svæði, nes, skagi, strönd,
+    bæjarfélag, kaupstaður, kaupstað, byggð, þorpið, sveitin, eyjan, flói, vík, vogur, heiði, tunga, hreppur,
+    sýsla, landshluti, fjörðurinn, dalurinn`,
   abbreviations: 't.d, o.s.frv, þ.e, m.a, nr, s, kl, dr, u.þ.b, o.fl, kr, hr',
 }
