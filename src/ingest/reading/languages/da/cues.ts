@@ -305,9 +305,9 @@ export const partners: PartnerCues = {
 
 export const money: MoneyCues = {
   thousand: 'tusind, tusinde, tusinder, tkr, t.kr, tdkk, t.dkk, teur',
-  million: 'million, millioner, mio, mill, mio.kr, mdkk, meur',
+  million: 'million, millioner, mio, mill, mdkk, meur',
   currencies: {
-    DKK: 'kroner, kr, danske kroner, krone, kronerne, d.kr',
+    DKK: 'kroner, kr, danske kroner, krone, kronerne',
     EUR: 'euro, euroen, eur',
     SEK: 'svenske kroner',
     NOK: 'norske kroner',

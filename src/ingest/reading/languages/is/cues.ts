@@ -302,8 +302,8 @@ export const partners: PartnerCues = {
 }
 
 export const money: MoneyCues = {
-  thousand: 'þúsund, þúsundir, þúsundum, þús, þús.kr, þ.kr, tkr',
-  million: 'milljón, milljónir, milljónum, milljóna, millj, millj.kr, m.kr, mkr, m.ISK',
+  thousand: 'þúsund, þúsundir, þúsundum, þús, þ.kr, tkr',
+  million: 'milljón, milljónir, milljónum, milljóna, millj, m.kr, mkr',
   currencies: {
     ISK: 'krónur, króna, kr, krónum, íslenskar krónur, íslenskra króna, íslenskum krónum, ISK',
     EUR: 'evra, evrur, evrum, evruna, evrurnar, evru',

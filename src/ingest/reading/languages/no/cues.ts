@@ -359,7 +359,7 @@ export const partners: PartnerCues = {
 
 export const money: MoneyCues = {
   thousand: 'tusen, tusener, tkr, kkr, tnok, teur',
-  million: 'million, millioner, millionar, mill, mill.kr, mio, MNOK, mkr, meur',
+  million: 'million, millioner, millionar, mill, mio, MNOK, mkr, meur',
   currencies: {
     NOK: 'kroner, kr, norske kroner, krone, kronene',
     EUR: 'euro, euroen, eur',

@@ -324,7 +324,7 @@ export const partners: PartnerCues = {
 }
 
 export const money: MoneyCues = {
-  thousand: 'tusen, tusentals, tkr, tusen kr, tusen kronor, tsek, keur',
+  thousand: 'tusen, tusentals, tkr, tsek, keur',
   million: 'miljon, miljoner, milj, mn, mnkr, Mkr, msek, meur',
   currencies: {
     SEK: 'kronor, kr, svenska kronor, krona, kronorna, skr',
