@@ -9,6 +9,7 @@ usage: passerelle COMMAND
   start                 runs it, with the settings of the environment and of .env
   demo                  the whole thing on embedded parts, on http://localhost:8420
   parse FILE.eml …      what is read from a mail, one JSON object a line (--evidence, --explain)
+  form LANGUAGE         a blank form for applicants, as Word and as PDF
   doctor                checks every setting and connection, and says what to do
   replay ID …           reads stored mails again
 `
@@ -24,6 +25,12 @@ const run = async (): Promise<number> => {
       return (await import('./commands/demo.ts')).demoCommand()
     case 'parse':
       return (await import('./ingest/reading/parse-command.ts')).parseCommand(args, process)
+    case 'form':
+      return (await import('./ingest/reading/form-command.ts')).formCommand(args, {
+        stdout: process.stdout,
+        stderr: process.stderr,
+        folder: process.cwd(),
+      })
     case 'doctor':
       return (await import('./commands/doctor.ts')).doctorCommand()
     case 'replay':

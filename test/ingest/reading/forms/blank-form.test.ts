@@ -1,5 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { attachmentLimits, readAttachment } from '../../../../src/ingest/reading/attachments/index.ts'
 import { type FormField, formFields, optionsOf } from '../../../../src/ingest/reading/forms/form-labels.ts'
@@ -9,6 +7,7 @@ import {
   formLanguages,
   makeBlankForm,
 } from '../../../../src/ingest/reading/forms/index.ts'
+import { type Filling, fillDocx, fillPdf } from './filled-form.ts'
 
 const written: Partial<Record<FormField, string>> = {
   title: 'Ścieżki & źródła: water for <dry> summers',
@@ -38,6 +37,7 @@ const ticks: Partial<Record<FormField, number[]>> = {
   partnerTypes: [0, 2, 5],
 }
 const chosenProgramme = 0
+const filling: Filling = { written, ticks, programme: chosenProgramme }
 
 const expectedRows = (language: FormLanguage): Record<string, string> => {
   const labels = formLabels[language]
@@ -50,46 +50,6 @@ const expectedRows = (language: FormLanguage): Record<string, string> => {
       return [labels.fields[field], (ticks[field] ?? []).map((index) => options[index]).join('\n')]
     }),
   )
-}
-
-const xml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
-/** As Word does it: the placeholder goes, the words come as a run; a ticked box changes its state and its sign. */
-const fillDocx = (blank: Uint8Array, language: FormLanguage): Uint8Array => {
-  const files = unzipSync(blank)
-  const programme = Object.values(formLabels[language].programmes)[chosenProgramme] ?? ''
-  const document = strFromU8(files['word/document.xml'] ?? new Uint8Array()).replace(
-    /<w:sdt><w:sdtPr>.*?<\/w:sdt>/gu,
-    (control) => {
-      const [field = '', index = ''] = /<w:tag w:val="([^"]*)"/u.exec(control)?.[1]?.split('.') ?? []
-      if (control.includes('w14:checkbox')) {
-        if (!ticks[field as FormField]?.includes(Number(index))) return control
-        return control.replace('<w14:checked w14:val="0"/>', '<w14:checked w14:val="1"/>').replace('☐', '☒')
-      }
-      const value = field === 'programme' ? programme : (written[field as FormField] ?? '')
-      const lines = value.split('\n').map((line) => `<w:t xml:space="preserve">${xml(line)}</w:t>`)
-      return control
-        .replace('<w:showingPlcHdr/>', '')
-        .replace(
-          /<w:sdtContent>.*<\/w:sdtContent>/u,
-          `<w:sdtContent><w:r>${lines.join('<w:br/>')}</w:r></w:sdtContent>`,
-        )
-    },
-  )
-  return zipSync({ ...files, 'word/document.xml': strToU8(document) })
-}
-
-const fillPdf = async (blank: Uint8Array, language: FormLanguage): Promise<Uint8Array> => {
-  const pdf = await PDFDocument.load(blank)
-  const form = pdf.getForm()
-  for (const [field, value] of Object.entries(written)) form.getTextField(field).setText(value)
-  for (const [field, indexes] of Object.entries(ticks))
-    for (const index of indexes)
-      if (field === 'kind') form.getRadioGroup(field).select(`${index}`)
-      else form.getCheckBox(`${field}.${index}`).check()
-  form.getDropdown('programme').select(Object.values(formLabels[language].programmes)[chosenProgramme] ?? '')
-  return pdf.save({ updateFieldAppearances: false })
 }
 
 const rowsOf = async (name: string, content: Uint8Array): Promise<Record<string, string>> => {
@@ -110,12 +70,12 @@ const rowsOf = async (name: string, content: Uint8Array): Promise<Record<string,
 
 describe.each(formLanguages)('the blank form in %s', (language) => {
   it('comes back from Word without a single error', async () => {
-    const filled = fillDocx(await makeBlankForm(language, 'docx'), language)
+    const filled = fillDocx(await makeBlankForm(language, 'docx'), language, filling)
     expect(await rowsOf('form.docx', filled)).toEqual(expectedRows(language))
   })
 
   it('comes back from a PDF viewer without a single error', async () => {
-    const filled = await fillPdf(await makeBlankForm(language, 'pdf'), language)
+    const filled = await fillPdf(await makeBlankForm(language, 'pdf'), language, filling)
     expect(await rowsOf('form.pdf', filled)).toEqual(expectedRows(language))
   })
 

@@ -43,7 +43,7 @@ export const labels: Readonly<Record<FormField, Phrases>> = {
     kraje poszukiwane, państwa partnerskie, kraj pochodzenia partnera, kraj pochodzenia partnerów,
     oczekiwane kraje, kraje, kraj poszukiwanego partnera, z jakich krajów`,
   partnerTypes: `
-    rodzaj partnera, rodzaj partnerów, typ partnera, typ partnerów, typy partnerów, rodzaje partnerów,
+    rodzaje poszukiwanych partnerów, rodzaj poszukiwanych partnerów, typy poszukiwanych partnerów, rodzaj partnera, rodzaj partnerów, typ partnera, typ partnerów, typy partnerów, rodzaje partnerów,
     rodzaj poszukiwanego partnera, typ poszukiwanego partnera, jakich organizacji szukamy,
     typ poszukiwanych organizacji, poszukiwane organizacje`,
   programme: `
