@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { scannedMail, unreadableMail } from '../support/builders.ts'
 import { type Program, startProgram } from '../support/program.ts'
 import { until } from '../support/until.ts'
 import { ana, giulia, group, marek, offerMail, openScene, petr, type Scene, stranger } from './scene.ts'
@@ -75,14 +76,15 @@ describe('from a mail to the LAGs, on embedded parts', () => {
     expect(pushesOf(scene, 'Dry stone walls')).toEqual([1, 1])
   })
 
-  it('a mail that no parser understands, an empty one and one too large are shown to the moderators', async () => {
-    scene.mailbox.append(offerMail('Broken', 'x'.repeat(5_000)).replaceAll('\r\n', '\r'))
+  it('a mail that no parser understands, a scan without a word and one too large are shown to the moderators', async () => {
+    scene.mailbox.append(unreadableMail)
     scene.mailbox.append('From: Empty <empty@lag.example>\r\nSubject:\r\n\r\n')
+    scene.mailbox.append(scannedMail)
     scene.mailbox.append(offerMail('Too many photographs', 'photograph '.repeat(150_000)))
     const large = await scene.toModerators('Too large')
     expect(large.text).toContain('Too many photographs')
     await scene.toModerators('could not be read')
-    await scene.toModerators('empty@lag.example')
+    await scene.toModerators('scan@lag.example')
   })
 
   it('a mailbox that refuses is told apart from the one that works', async () => {

@@ -111,3 +111,33 @@ export const scriptedMessenger = (
     },
   }
 }
+
+/** A message whose boundary is nowhere in it: no parser finds a part, so it waits for a person. */
+export const unreadableMail = [
+  'From: Ana Kos <ana@lag.example>',
+  'Subject: Broken',
+  'Content-Type: multipart/mixed; boundary="one"',
+  '',
+  '--other',
+  'Content-Type: text/plain',
+  '',
+  'words '.repeat(100),
+  '--other--',
+  '',
+].join('\r\n')
+
+/** A photograph of a form, and not a word. */
+export const scannedMail = [
+  'From: Scanner <scan@lag.example>',
+  'Subject: ',
+  'Content-Type: multipart/mixed; boundary="b"',
+  '',
+  '--b',
+  'Content-Type: image/png; name="form.png"',
+  'Content-Disposition: attachment; filename="form.png"',
+  'Content-Transfer-Encoding: base64',
+  '',
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  '--b--',
+  '',
+].join('\r\n')

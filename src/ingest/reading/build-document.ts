@@ -276,6 +276,7 @@ export const buildDocument = async (raw: Uint8Array, receivedAt: Date): Promise<
       subject,
       headers: mime.headers,
       recipients: recipientsOf(mime),
+      unread: notices.filter(({ kind }) => kind !== 'text-cut' && kind !== 'parser-disagreed').length,
       isReply: mime.isReply || situation.subject === 'reply',
       isForward: forwards || situation.subject === 'forward',
       writtenOn: writtenOn(mime.date, receivedAt),

@@ -82,6 +82,8 @@ export interface MailDocument {
   isReply: boolean
   isForward: boolean
   writtenOn: Day
+  /** Attachments that say nothing to a program: scans, images, archives, broken files. */
+  unread: number
   /** `subject` first, then `body`, then the attachments. */
   sources: Source[]
   language: string

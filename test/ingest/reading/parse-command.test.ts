@@ -5,6 +5,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseCommand } from '../../../src/ingest/reading/parse-command.ts'
+import { unreadableMail } from '../../support/builders.ts'
 import { letter } from './letter.ts'
 
 const offer = letter(
@@ -60,12 +61,11 @@ describe('passerelle parse', () => {
   })
 
   it('goes on after a mail that cannot be read', async () => {
-    await writeFile(
-      join(folder, 'a.eml'),
-      `Content-Type: multipart/mixed; boundary="x"\r\n\r\n--y\r\n${'lost '.repeat(60)}`,
-    )
+    await writeFile(join(folder, 'a.eml'), unreadableMail)
     await writeFile(join(folder, 'b.eml'), offer)
-    const { lines } = await parse([folder])
-    expect(lines.at(-1)).toMatchObject({ triage: 'offer' })
+    const { code, lines, complained } = await parse([folder])
+    expect(code).toBe(1)
+    expect(complained).toContain('a.eml: nothing in it can be read')
+    expect(lines).toMatchObject([{ triage: 'offer' }])
   })
 })

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { createReader, MailUnreadable, ReadingTimedOut } from '../../../src/ingest/reading/index.ts'
+import { unreadableMail } from '../../support/builders.ts'
 
 const mail = (body: string): Uint8Array =>
   Buffer.from(
@@ -30,12 +31,7 @@ describe('a reader in threads', () => {
   }, 60_000)
 
   it('quarantines what neither parser can read', async () => {
-    const broken = Buffer.from(
-      Buffer.from(mail('x'.repeat(5_000)))
-        .toString('latin1')
-        .replaceAll('\r\n', '\r'),
-    )
-    await expect(reader.read(broken, receivedAt)).rejects.toThrow(MailUnreadable)
+    await expect(reader.read(Buffer.from(unreadableMail), receivedAt)).rejects.toThrow(MailUnreadable)
   }, 60_000)
 })
 

@@ -9,6 +9,7 @@ import { cueStrengths } from '../scoring/near.ts'
 import { chosen, type Gathered, gather, rowFeature, sentenceFeatures } from './gathered.ts'
 import { gatherTypes } from './partner-types.ts'
 import { factOf, isInScope, preferOwn, type Scope } from './scope.ts'
+import { ticked } from './ticked.ts'
 
 const countryFeatures = (mention: CountryMention, own: string | null): Features => {
   const features: Record<string, number> = {
@@ -85,5 +86,7 @@ export const assemblePartners = (
 ): ReadOffer['partners'] => {
   const countries = chosen(gatherCountries(scope, mentions, own), partnerCountryModel)
   const any = countries.length === 0 ? anyCountry(scope) : null
-  return { countries: any ? [any] : countries, types: chosen(gatherTypes(scope, ownType), partnerTypeModel) }
+  const boxes = ticked<OrganisationType>(scope, 'partnerTypes')
+  const types = boxes.length > 0 ? boxes : chosen(gatherTypes(scope, ownType), partnerTypeModel)
+  return { countries: any ? [any] : countries, types }
 }

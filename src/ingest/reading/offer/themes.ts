@@ -9,6 +9,7 @@ import { fold } from '../text/fold.ts'
 import { rowAt } from '../text/row-at.ts'
 import { type Mention, mentionsOf, quietRoles } from './mentions.ts'
 import { factOf, type Scope } from './scope.ts'
+import { ticked } from './ticked.ts'
 
 /** Rows that tell who, where and when, and little of what. */
 const besideThePoint = new Set([
@@ -163,8 +164,7 @@ const enoughForOne = 0.3
 const enough = 0.4
 const most = 4
 
-/** All themes that clearly apply, the clearest first. */
-export const assembleThemes = (scope: Scope, names: readonly string[], title: string): Fact<Theme>[] =>
+const judgedThemes = (scope: Scope, names: readonly string[], title: string): Fact<Theme>[] =>
   gatherThemes(scope, names, title)
     .map(({ theme, best, features }) => ({ theme, best, probability: sigmoid(dot(features, themeModel)) }))
     .sort((one, other) => other.probability - one.probability)
@@ -173,3 +173,9 @@ export const assembleThemes = (scope: Scope, names: readonly string[], title: st
     .map(({ theme, best, probability }) =>
       factOf(theme, { source: best.source, start: best.cue.start, end: best.cue.end }, probability),
     )
+
+/** All themes that clearly apply, the clearest first; where the blank form was ticked, those. */
+export const assembleThemes = (scope: Scope, names: readonly string[], title: string): Fact<Theme>[] => {
+  const boxes = ticked<Theme>(scope, 'themes')
+  return boxes.length > 0 ? boxes : judgedThemes(scope, names, title)
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildDocument } from '../../../../src/ingest/reading/build-document.ts'
 import { triageFeatures } from '../../../../src/ingest/reading/triage/features.ts'
 import { triageMail } from '../../../../src/ingest/reading/triage.ts'
+import { scannedMail } from '../../../support/builders.ts'
 import { letter, receivedAt } from '../letter.ts'
 
 const featuresOf = async (text: string) => {
@@ -63,5 +64,11 @@ describe('a mail without words', () => {
     )
     const { triage, doubt } = triageMail(document)
     expect({ isOffer: triage === 'offer', doubt }).toEqual({ isOffer: false, doubt: false })
+  })
+
+  it('goes to a person when a scan is all that it holds', async () => {
+    const { document } = await buildDocument(Buffer.from(scannedMail), receivedAt)
+    const { triage, doubt } = triageMail(document)
+    expect({ triage, doubt }).toEqual({ triage: 'offer', doubt: true })
   })
 })
