@@ -1,8 +1,8 @@
 import type { Source } from '../document.ts'
 import type { Features } from '../scoring/linear.ts'
 import { cueStrengths } from '../scoring/near.ts'
+import { lineAt } from '../text/line-at.ts'
 import { fieldsAt } from '../text/row-at.ts'
-import { lineAt } from './date-roles.ts'
 
 /** A country that is named: itself, its people, or a part of it. */
 export interface CountryMention {

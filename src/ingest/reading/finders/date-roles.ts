@@ -4,6 +4,7 @@ import type { DateRole } from '../models/date-role.prior.ts'
 import { dateRoleModel } from '../models/date-role.ts'
 import { classify, type Features, type Ranked } from '../scoring/linear.ts'
 import { cueStrengths, type WordSpan } from '../scoring/near.ts'
+import { lineAt } from '../text/line-at.ts'
 import { rowAt } from '../text/row-at.ts'
 import { resolveDay } from './dates/resolve.ts'
 import type { DateSpan } from './dates/span.ts'
@@ -46,17 +47,6 @@ const nameOfCue = (kind: string): string | undefined =>
   kind.startsWith('dates.') ? kind.slice('dates.'.length) : otherCue[kind]
 
 const isDateCue = (kind: string): boolean => nameOfCue(kind) !== undefined
-
-export const lineAt = (source: Source, offset: number): Source['lines'][number] | undefined => {
-  let low = 0
-  let high = source.lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((source.lines[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return source.lines[low]
-}
 
 /** The two dates of a range tell one thing: its cues stand before the first and after the second. */
 const wholeRange = (spans: readonly DateSpan[], i: number): WordSpan => {

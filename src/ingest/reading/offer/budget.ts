@@ -1,8 +1,8 @@
 import type { Budget, Fact } from '../../../domain/reading.ts'
-import { lineAt } from '../finders/date-roles.ts'
 import type { MoneySpan } from '../finders/money.ts'
 import { budgetModel } from '../models/budget.ts'
 import { dot, type Features, sigmoid } from '../scoring/linear.ts'
+import { lineAt } from '../text/line-at.ts'
 import { quietRoles } from './mentions.ts'
 import { factOf, preferOwn, type Scope } from './scope.ts'
 

@@ -1,10 +1,10 @@
 import type { Fact, ReadOffer } from '../../../domain/reading.ts'
 import type { MailDocument } from '../document.ts'
-import { lineAt } from '../finders/date-roles.ts'
 import type { ConfidenceField } from '../models/confidence.prior.ts'
 import { confidenceModel } from '../models/confidence.ts'
 import { dot, type Features, logit, sigmoid } from '../scoring/linear.ts'
 import { fold } from '../text/fold.ts'
+import { lineAt } from '../text/line-at.ts'
 import { rowAt } from '../text/row-at.ts'
 
 /** What a value is judged beside. */

@@ -1,5 +1,6 @@
 import type { Source } from '../document.ts'
 import { personName } from '../finders/names.ts'
+import { isCapital } from '../text/capital.ts'
 import { Gap } from '../text/tokens.ts'
 
 export interface NameSpan {
@@ -8,16 +9,11 @@ export interface NameSpan {
   end: number
 }
 
-const isUpper = (source: Source, word: number): boolean => {
-  const c = source.tokens.text[source.tokens.start[word] as number] as string
-  return c !== c.toLowerCase()
-}
-
 const particles = new Set('de di da do dos van von der den la le el y e i zu ter del della'.split(' '))
 
 const goesOn = (source: Source, word: number): boolean => {
   const between = source.tokens.text.slice(source.tokens.end[word - 1], source.tokens.start[word])
-  const fits = isUpper(source, word) || particles.has(source.tokens.word[word] as string)
+  const fits = isCapital(source, word) || particles.has(source.tokens.word[word] as string)
   return fits && /^(?:[ '’-]|\. ?| - |‐)$/.test(between) && (source.tokens.gap[word] as number) < Gap.stop
 }
 
@@ -48,7 +44,7 @@ const longest = (source: Source, first: number, last: number): { span: NameSpan;
 export const namesIn = (source: Source, from: number, to: number): NameSpan[] => {
   const found: NameSpan[] = []
   for (let first = from; first < to; first++) {
-    if (!isUpper(source, first)) continue
+    if (!isCapital(source, first)) continue
     let last = first + 1
     while (last < to && last - first < 8 && goesOn(source, last)) last++
     const name = longest(source, first, last)

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../domain/reading.ts'
 import type { MailDocument, Source } from '../document.ts'
-import { lineAt } from '../finders/date-roles.ts'
+import { isCore } from '../text/line-at.ts'
 
 /** A stretch of a source that belongs to one of several offers. */
 export interface Section {
@@ -24,13 +24,8 @@ export const isOwn = (scope: Scope, source: Source, offset: number): boolean =>
   within(scope.own, source, offset)
 
 /** Are these words the applicant's: in the part that holds the offer, and not in another offer's section? */
-export const isInScope = (scope: Scope, source: Source, offset: number): boolean => {
-  if (within(scope.others, source, offset)) return false
-  if (source.name === 'subject' || source.name.startsWith('attachment')) return true
-  const line = lineAt(source, offset)
-  const kind = source.parts[line?.part ?? 0]?.kind ?? 'own'
-  return kind === scope.document.core && line?.role !== 'header'
-}
+export const isInScope = (scope: Scope, source: Source, offset: number): boolean =>
+  !within(scope.others, source, offset) && isCore(scope.document, source, offset)
 
 /** What the offer's own sections say goes before what stands for all. */
 export const preferOwn = <T>(

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../domain/reading.ts'
 import type { Source } from '../document.ts'
-import { lineAt } from '../finders/date-roles.ts'
 import { sentenceOf } from '../scoring/near.ts'
+import { lineAt } from '../text/line-at.ts'
 import { fieldsAt } from '../text/row-at.ts'
 import { factOf, isInScope, isOwn, type Scope } from './scope.ts'
 import { shorten } from './shorten.ts'

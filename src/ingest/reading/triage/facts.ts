@@ -1,11 +1,6 @@
-import type { MailDocument, Source } from '../document.ts'
-import { findDatedFacts, lineAt } from '../finders/date-roles.ts'
-
-const isTold = (document: MailDocument, source: Source, offset: number): boolean => {
-  if (source.name.startsWith('attachment')) return true
-  const line = lineAt(source, offset)
-  return line?.role !== 'header' && (source.parts[line?.part ?? 0]?.kind ?? 'own') === document.core
-}
+import type { MailDocument } from '../document.ts'
+import { findDatedFacts } from '../finders/date-roles.ts'
+import { isCore } from '../text/line-at.ts'
 
 /** Facts that an offer tells and its neighbours seldom do: until when to answer, when a call closes, how long a project runs. */
 export const factFeatures = (document: MailDocument): Record<string, number> => {
@@ -13,7 +8,7 @@ export const factFeatures = (document: MailDocument): Record<string, number> => 
   for (const source of document.sources) {
     if (source.name === 'subject') continue
     for (const { role, span } of findDatedFacts(document, source)) {
-      if (role.probability < 0.6 || !isTold(document, source, span.start)) continue
+      if (role.probability < 0.6 || !isCore(document, source, span.start)) continue
       if (role.best === 'reply') features['replyDate'] = 1
       else if (role.best === 'application') features['applicationDate'] = 1
       else if (role.best === 'period' && span.range !== null) features['periodDates'] = 1

@@ -1,9 +1,9 @@
 import type { MailDocument, Source } from '../../document.ts'
 import { fold } from '../../text/fold.ts'
-import { lineAt } from '../date-roles.ts'
+import { lineAt } from '../../text/line-at.ts'
 import { personName } from '../names.ts'
 import { extendRight } from './extend.ts'
-import { isCapital, mention, type OrganisationMention } from './mention.ts'
+import { isNameWord, mention, type OrganisationMention } from './mention.ts'
 
 /** A domain folded, without its ending and its marks. */
 export const hostOf = (domain: string): string =>
@@ -48,7 +48,7 @@ export const fromDomain = (
 ): OrganisationMention[] => {
   const found: OrganisationMention[] = []
   for (let word = 0; word < Math.min(source.tokens.word.length, mostWords); word++) {
-    if (!isCapital(source, word) || /^\d/.test(source.tokens.word[word] as string)) continue
+    if (!isNameWord(source, word) || /^\d/.test(source.tokens.word[word] as string)) continue
     const last = extendRight(source, word + 1)
     const start = source.tokens.start[word] as number
     const end = source.tokens.end[last - 1] as number

@@ -3,7 +3,7 @@ import { nameLinks, namePurposes } from '../../languages/international.ts'
 import { fold } from '../../text/fold.ts'
 import { listed } from '../../text/phrases.ts'
 import { Gap } from '../../text/tokens.ts'
-import { isCapital } from './mention.ts'
+import { isNameWord } from './mention.ts'
 
 const wordSet = (phrases: string): Set<string> => new Set(listed(phrases).map(fold))
 const linking = wordSet(nameLinks)
@@ -46,7 +46,7 @@ export const extendRight = (source: Source, to: number, hosts: readonly string[]
   for (let at = to; at < word.length && at - to < 9; at++) {
     if (!onOneLine(source, at)) break
     const written = word[at] as string
-    const named = isCapital(source, at) && !/^\d{3,}/.test(written)
+    const named = isNameWord(source, at) && !/^\d{3,}/.test(written)
     if (named || isInHost(written, hosts)) {
       last = at + 1
       purpose = false
@@ -72,7 +72,7 @@ export const extendLeft = (source: Source, from: number): number => {
   let first = from
   for (let at = from - 1; at >= 0 && from - at < 6; at--) {
     if (!onOneLine(source, at + 1)) break
-    if (!isCapital(source, at) || isSmall(source, at)) break
+    if (!isNameWord(source, at) || isSmall(source, at)) break
     first = at
   }
   return first

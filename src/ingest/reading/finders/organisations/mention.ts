@@ -1,5 +1,6 @@
 import type { OrganisationType } from '../../../../domain/vocabulary.ts'
 import type { Source } from '../../document.ts'
+import { isCapital } from '../../text/capital.ts'
 import { wordAt } from '../../text/tokens.ts'
 import { typeKind, typeWithin } from './kinds.ts'
 
@@ -15,10 +16,9 @@ export interface OrganisationMention {
   proper: boolean
 }
 
-export const isCapital = (source: Source, word: number): boolean => {
-  const first = source.tokens.text[source.tokens.start[word] as number] ?? ''
-  return first !== first.toLowerCase() || /\d/.test(first)
-}
+/** A capital, or a figure as in "14 villages": what a name goes on with. */
+export const isNameWord = (source: Source, word: number): boolean =>
+  isCapital(source, word) || /\d/.test(source.tokens.text[source.tokens.start[word] as number] ?? '')
 
 /** The name without quotation marks around all of it, legal forms and punctuation at its end. */
 export const bareOrganisation = (name: string): string => {
@@ -49,7 +49,7 @@ const hasProperName = (source: Source, from: number, to: number): boolean => {
   let capitals = 0
   for (let word = from; word < to; word++) {
     const written = source.tokens.word[word] as string
-    if (!isCapital(source, word) || /^\d+$/.test(written) || written.length < 2) continue
+    if (!isNameWord(source, word) || /^\d+$/.test(written) || written.length < 2) continue
     capitals++
     if (!spoken.has(word)) proper++
   }

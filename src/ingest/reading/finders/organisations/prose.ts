@@ -1,13 +1,13 @@
 import type { MailDocument, Source } from '../../document.ts'
 import { fold } from '../../text/fold.ts'
+import { lineAt } from '../../text/line-at.ts'
 import type { Cue } from '../../text/phrases.ts'
 import { Gap } from '../../text/tokens.ts'
-import { lineAt } from '../date-roles.ts'
 import { isRoleWord, personName } from '../names.ts'
 import { spellsDomain } from './domain.ts'
 import { extendLeft, extendRight, quotedAfter } from './extend.ts'
 import { typeKind } from './kinds.ts'
-import { isCapital, mention, type OrganisationMention } from './mention.ts'
+import { isNameWord, mention, type OrganisationMention } from './mention.ts'
 
 const isProse = (source: Source, at: number): boolean => {
   const role = lineAt(source, at)?.role
@@ -30,7 +30,7 @@ const quotedName = (source: Source, cue: Cue): number | null => {
   for (let word = cue.to; word <= cue.to + mostBefore; word++) {
     const quoted = quotedAfter(source, source.tokens.end[word - 1] ?? cue.end)
     if (quoted !== null) return quoted
-    if ((source.tokens.gap[word] ?? Gap.stop) !== Gap.joined || isCapital(source, word)) return null
+    if ((source.tokens.gap[word] ?? Gap.stop) !== Gap.joined || isNameWord(source, word)) return null
   }
   return null
 }
@@ -52,7 +52,7 @@ const fromCue = (source: Source, cue: Cue, { hosts }: Around): OrganisationMenti
   const quoted = quotedName(source, cue)
   const line = lineAt(source, cue.start)
   if (!line || !isProse(source, cue.start)) return null
-  const capital = isCapital(source, cue.from)
+  const capital = isNameWord(source, cue.from)
   // "as I told you": a small word that is also a legal form names nobody.
   if (!capital && quoted === null && cue.end - cue.start < 4) return null
   const left = capital ? extendLeft(source, cue.from) : cue.from
@@ -71,7 +71,7 @@ const fromCue = (source: Source, cue: Cue, { hosts }: Around): OrganisationMenti
 
 /** "Mount Errigal Rural Partnership": a word that names hold, at the end or the head of capitalised words. */
 const fromWord = (source: Source, cue: Cue, around: Around): OrganisationMention | null => {
-  if (!isCapital(source, cue.from) || (source.tokens.gap[cue.from] as number) >= Gap.stop) return null
+  if (!isNameWord(source, cue.from) || (source.tokens.gap[cue.from] as number) >= Gap.stop) return null
   const one = fromCue(source, cue, around)
   const words = one?.name.split(/\s+/).length ?? 0
   return words >= 3 || (words === 2 && source.tokens.word[cue.from] === 'leader') ? one : null
@@ -94,13 +94,13 @@ const fromApposition = (
   let opens = cue.from
   while (cue.from - opens < mostArticles && !hasComma(source, opens)) {
     const before = opens - 1
-    if (before < 1 || isCapital(source, before) || isRoleWord(source.tokens.word[before] as string))
+    if (before < 1 || isNameWord(source, before) || isRoleWord(source.tokens.word[before] as string))
       return null
     opens = before
   }
   if (opens < 2 || !hasComma(source, opens)) return null
   const line = lineAt(source, source.tokens.start[opens - 1] as number)
-  if (line?.role !== 'text' || !isCapital(source, opens - 1)) return null
+  if (line?.role !== 'text' || !isNameWord(source, opens - 1)) return null
   const first = extendLeft(source, opens - 1)
   if (opens - first < 2) return null
   const start = source.tokens.start[first] as number

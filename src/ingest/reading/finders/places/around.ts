@@ -1,10 +1,11 @@
 import type { Source } from '../../document.ts'
+import { isCapital } from '../../text/capital.ts'
+import { lineAt } from '../../text/line-at.ts'
 import { Gap, wordAt } from '../../text/tokens.ts'
-import { lineAt } from '../date-roles.ts'
 import { placesNamed } from '../gazetteer.ts'
 import { besideName, isOtherWord } from './beside.ts'
 import { isOtherName, mentionOf, type PlaceMention } from './mention.ts'
-import { isCapital, nameFrom } from './name-from.ts'
+import { nameFrom } from './name-from.ts'
 
 /** Words that may stand between a name and its seat. */
 const reach = 10

@@ -1,10 +1,11 @@
 import type { Source } from '../../document.ts'
+import { isCapital } from '../../text/capital.ts'
+import { lineAt } from '../../text/line-at.ts'
 import { fieldsAt } from '../../text/row-at.ts'
 import { Gap } from '../../text/tokens.ts'
-import { lineAt } from '../date-roles.ts'
 import { personName } from '../names.ts'
 import { isOtherName, mentionOf, type PlaceMention } from './mention.ts'
-import { isCapital, nameFrom, runFrom } from './name-from.ts'
+import { nameFrom, runFrom } from './name-from.ts'
 
 const kinds = /^(?:organisation|nativeOrganisation|letter|partners|cue\.legalForms)/
 

@@ -1,9 +1,10 @@
 import type { Source } from '../../document.ts'
+import { isCapital } from '../../text/capital.ts'
 import type { Cue } from '../../text/phrases.ts'
 import { Gap } from '../../text/tokens.ts'
 import { placeBehind } from './inflection.ts'
 import { isOtherName, isQuiet, mentionOf, type PlaceMention } from './mention.ts'
-import { isCapital, nameFrom } from './name-from.ts'
+import { nameFrom } from './name-from.ts'
 import { isSeatWord } from './seat-words.ts'
 
 const joined = (source: Source, word: number): boolean => (source.tokens.gap[word] ?? Gap.stop) <= Gap.joined

@@ -1,5 +1,5 @@
 import type { Source } from '../../document.ts'
-import { lineAt } from '../date-roles.ts'
+import { lineAt } from '../../text/line-at.ts'
 import type { Place } from '../gazetteer.ts'
 
 export interface PlaceMention {

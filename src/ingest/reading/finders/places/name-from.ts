@@ -1,5 +1,6 @@
 import type { Source } from '../../document.ts'
 import { placeLinks } from '../../languages/international.ts'
+import { isCapital } from '../../text/capital.ts'
 import { fold } from '../../text/fold.ts'
 import { listed } from '../../text/phrases.ts'
 import { Gap } from '../../text/tokens.ts'
@@ -14,11 +15,6 @@ export interface PlaceName {
 }
 
 const joiners = new Set(listed(placeLinks).map(fold))
-
-export const isCapital = (source: Source, word: number): boolean => {
-  const first = source.tokens.text[source.tokens.start[word] as number] ?? ''
-  return first !== first.toLowerCase()
-}
 
 const between = (source: Source, word: number): string =>
   source.tokens.text.slice(source.tokens.end[word - 1], source.tokens.start[word])

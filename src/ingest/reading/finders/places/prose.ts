@@ -1,7 +1,8 @@
 import type { Source } from '../../document.ts'
+import { isCapital } from '../../text/capital.ts'
 import { Gap } from '../../text/tokens.ts'
 import { isOtherName, mentionOf, type PlaceMention } from './mention.ts'
-import { isCapital, nameFrom, runFrom } from './name-from.ts'
+import { nameFrom, runFrom } from './name-from.ts'
 
 /** Words of running text that are looked through: who one is, is said early. */
 const mostWords = 1500

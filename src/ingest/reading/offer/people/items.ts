@@ -1,7 +1,7 @@
 import type { Line, Source } from '../../document.ts'
 import { findEmails } from '../../finders/addresses.ts'
-import { lineAt } from '../../finders/date-roles.ts'
 import { fold } from '../../text/fold.ts'
+import { lineAt } from '../../text/line-at.ts'
 import { Gap } from '../../text/tokens.ts'
 import { namesIn } from '../names-in.ts'
 import { isInScope, type Scope } from '../scope.ts'

@@ -1,6 +1,6 @@
 import type { LabelledRow, Source } from '../../document.ts'
-import { lineAt } from '../../finders/date-roles.ts'
 import { sentenceOf } from '../../scoring/near.ts'
+import { lineAt } from '../../text/line-at.ts'
 import { rowAt } from '../../text/row-at.ts'
 import { wordAt } from '../../text/tokens.ts'
 import type { Named } from './person.ts'
