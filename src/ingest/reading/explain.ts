@@ -2,6 +2,7 @@ import { buildDocument } from './build-document.ts'
 import type { MailDocument, Source } from './document.ts'
 import { assembleOffers, findCandidates } from './offer/assemble.ts'
 import type { ReadOptions } from './read.ts'
+import { partKind } from './text/line-at.ts'
 import { type TriageResult, triageMail } from './triage.ts'
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
@@ -14,9 +15,7 @@ const segments = (source: Source): string[] => [
   `== ${source.name} (${source.languages.join(', ')}; ${source.tokens.text.length} characters)`,
   ...source.lines
     .filter((line) => line.role !== 'blank')
-    .map(
-      (line) => `${(source.parts[line.part]?.kind ?? 'own').padEnd(10)}${line.role.padEnd(11)}${line.text}`,
-    ),
+    .map((line) => `${partKind(source, line).padEnd(10)}${line.role.padEnd(11)}${line.text}`),
   ...source.rows.map(
     (row) =>
       `row  ${row.fields.join('|')}: ${row.label} → ${source.tokens.text.slice(row.start, row.end).replace(/\s+/g, ' ')}`,

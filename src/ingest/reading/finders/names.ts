@@ -1,6 +1,5 @@
 import { languages } from '../languages/index.ts'
 import { fold } from '../text/fold.ts'
-import { knowledgeOf } from '../text/knowledge.ts'
 import { listed } from '../text/phrases.ts'
 
 const particles = new Set(
@@ -72,7 +71,7 @@ const titleCase = (word: string): string =>
     : word
 
 /** Titles before and degrees after a name, in any language's writing. */
-export const bareName = (text: string): string => {
+const bareName = (text: string): string => {
   const words = text
     .replace(/\([^)]*\)/g, ' ')
     .split(
@@ -134,4 +133,3 @@ export const nameFitsAddress = (name: string, email: string): boolean => {
 
 export const isRoleWord = isRole
 export const isOrganisationNameWord = isOrganisationWord
-export const hasLanguage = (code: string): boolean => knowledgeOf(code) !== undefined

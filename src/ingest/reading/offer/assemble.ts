@@ -1,6 +1,6 @@
 import type { Fact, ReadContact, ReadOffer } from '../../../domain/reading.ts'
 import type { MailDocument, Source } from '../document.ts'
-import { findEmails, findLinks } from '../finders/addresses.ts'
+import { domainsOf, findEmails, findLinks } from '../finders/addresses.ts'
 import { type CountryMention, findCountries } from '../finders/countries.ts'
 import { type DatedFact, findDatedFacts } from '../finders/date-roles.ts'
 import { findMoney, type MoneySpan } from '../finders/money.ts'
@@ -54,12 +54,12 @@ const assembleLinks = (scope: Scope): Fact<string>[] => {
   const links = scope.document.sources
     .filter((source) => source.name !== 'subject')
     .flatMap((source) => findLinks(source).map((link) => ({ ...link, source })))
-  for (const link of preferOwnOrAll(scope, links)) {
+    .filter(({ source, start }) => isInScope(scope, source, start))
+  const theirDomains = domainsOf(senderAddress(scope.document))
+  for (const link of links) {
     const role = lineAt(link.source, link.start)?.role
     const host = link.value.replace(/^https?:\/\//i, '')
-    const theirs = senderAddress(scope.document).some((address) =>
-      host.includes(address.split('@')[1] ?? '@'),
-    )
+    const theirs = theirDomains.some((domain) => host.includes(domain))
     if (
       role === 'disclaimer' ||
       (role === 'boilerplate' && !theirs) ||
@@ -75,11 +75,6 @@ const assembleLinks = (scope: Scope): Fact<string>[] => {
   }
   return [...found.values()].slice(0, 12)
 }
-
-const preferOwnOrAll = <T extends { source: Source; start: number }>(
-  scope: Scope,
-  items: readonly T[],
-): T[] => items.filter((item) => isInScope(scope, item.source, item.start))
 
 const namedFact = (named: Named | null, confidence: number): Fact<string> | null =>
   named ? factOf(named.value, named, confidence, named.end > named.start) : null

@@ -1,9 +1,11 @@
 import type { Fact, ReadOffer } from '../../../domain/reading.ts'
 import type { MailDocument } from '../document.ts'
+import { domainsOf } from '../finders/addresses.ts'
+import { nameFitsAddress } from '../finders/names.ts'
+import { fitsDomain } from '../finders/organisations/domain.ts'
 import type { ConfidenceField } from '../models/confidence.prior.ts'
 import { confidenceModel } from '../models/confidence.ts'
 import { dot, type Features, logit, sigmoid } from '../scoring/linear.ts'
-import { fold } from '../text/fold.ts'
 import { lineAt } from '../text/line-at.ts'
 import { rowAt } from '../text/row-at.ts'
 
@@ -62,24 +64,15 @@ const zoneFeatures = (document: MailDocument, fact: Fact<unknown>): Record<strin
   }
 }
 
-const hostOf = (address: string): string => fold(address.slice(address.lastIndexOf('@') + 1))
-
-/** Does a word of the name stand in the address: "dolina" in office@lgd-dolina.example? */
-const nameIn = (name: string, address: string): boolean =>
-  fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => word.length >= 4 && address.includes(word.slice(0, 6)))
-
 const agreement = ({ document, offer }: Surroundings, field: ConfidenceField, value: unknown): Features => {
   const addresses = offer.contacts.flatMap(({ email }) => email?.value ?? [])
   if (field === 'organisation.name') {
-    const hosts = [...addresses, document.from.address ?? ''].map(hostOf)
-    return hosts.some((host) => nameIn(String(value), host)) ? { domain: 1 } : {}
+    const domains = domainsOf([...addresses, document.from.address ?? ''])
+    return domains.some((domain) => fitsDomain(String(value), domain) > 0) ? { domain: 1 } : {}
   }
   if (field !== 'contacts.name' && field !== 'contacts.email' && field !== 'contacts.phone') return {}
   const owner = offer.contacts.find((contact) => contact[field.slice(9) as 'name']?.value === value)
-  const own =
-    owner?.name && owner.email && nameIn(owner.name.value, fold(owner.email.value).split('@')[0] as string)
+  const own = owner?.name && owner.email && nameFitsAddress(owner.name.value, owner.email.value)
   return {
     ...(own ? { ownAddress: 1 } : {}),
     ...(owner && offer.contacts[0] === owner ? { firstContact: 1 } : {}),

@@ -1,4 +1,5 @@
 import type { Line, MailDocument, Source } from '../document.ts'
+import { partKind } from '../text/line-at.ts'
 import { fieldsOf } from '../text/rows.ts'
 import type { Section } from './scope.ts'
 
@@ -76,9 +77,7 @@ interface Head {
 }
 
 const textLines = (document: MailDocument, source: Source): Line[] =>
-  source.lines.filter(
-    (line) => line.role !== 'blank' && (source.parts[line.part]?.kind ?? 'own') === document.core,
-  )
+  source.lines.filter((line) => line.role !== 'blank' && partKind(source, line) === document.core)
 
 const numberedHeads = (source: Source, lines: readonly Line[]): Head[] => {
   const heads: Head[] = []

@@ -1,4 +1,4 @@
-import type { MailDocument, Source } from '../document.ts'
+import type { Line, MailDocument, PartKind, Source } from '../document.ts'
 
 /** The line in which an offset stands. */
 export const lineAt = (source: Source, offset: number): Source['lines'][number] | undefined => {
@@ -12,10 +12,13 @@ export const lineAt = (source: Source, offset: number): Source['lines'][number] 
   return source.lines[low]
 }
 
+/** Whose message the line belongs to. */
+export const partKind = (source: Source, line: Pick<Line, 'part'> | undefined): PartKind =>
+  source.parts[line?.part ?? 0]?.kind ?? 'own'
+
 /** Are these the words of whoever makes the offer: of the part that holds it, headers apart, or of an attachment? */
 export const isCore = (document: MailDocument, source: Source, offset: number): boolean => {
   if (source.name === 'subject' || source.name.startsWith('attachment')) return true
   const line = lineAt(source, offset)
-  const kind = source.parts[line?.part ?? 0]?.kind ?? 'own'
-  return kind === document.core && line?.role !== 'header'
+  return partKind(source, line) === document.core && line?.role !== 'header'
 }

@@ -115,7 +115,7 @@ interface Block {
   subject: string | null
 }
 
-export const readAddress = (text: string): MailAddress => {
+const readAddress = (text: string): MailAddress => {
   const address = /[^\s<>"'(),;:[\]]{1,64}@[^\s<>"'(),;:[\]]{3,190}/.exec(text.slice(0, 400))?.[0] ?? null
   const name = text
     .slice(0, 200)

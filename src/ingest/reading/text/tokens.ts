@@ -28,7 +28,7 @@ const isLetter = (code: number): boolean =>
   (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x2c00 && code < 0x3000) ||
   (code >= 0x3040 && code < 0xfb00)
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** A line shorter than this ends where its writer wanted; a longer one may have been wrapped by the mail program. */
 const wrappedFrom = 50

@@ -1,5 +1,6 @@
 import type { MailDocument, Source } from '../document.ts'
 import type { Features } from '../scoring/linear.ts'
+import { partKind } from '../text/line-at.ts'
 import { actFeatures } from './acts.ts'
 import { factFeatures } from './facts.ts'
 
@@ -84,9 +85,7 @@ const ownText = (document: MailDocument): string =>
   document.sources
     .filter((source) => source.name === 'body')
     .flatMap((source) =>
-      source.lines.filter(
-        (line) => (source.parts[line.part]?.kind ?? 'own') === document.core && line.role === 'text',
-      ),
+      source.lines.filter((line) => partKind(source, line) === document.core && line.role === 'text'),
     )
     .map((line) => line.text.replace(/https?:\S+/g, ''))
     .join('\n')
@@ -109,7 +108,7 @@ const cueFeatures = (document: MailDocument): Record<string, number> => {
   const subjectCounts = new Map<string, Set<string>>()
   for (const source of document.sources) {
     const told = (line: Source['lines'][number]): boolean => {
-      const kind = source.parts[line.part]?.kind ?? 'own'
+      const kind = partKind(source, line)
       return (
         line.role !== 'disclaimer' && line.role !== 'header' && (kind === 'own' || kind === document.core)
       )

@@ -1,5 +1,6 @@
-import type { MailDocument, Source } from '../document.ts'
+import type { Line, MailDocument, Source } from '../document.ts'
 import { sentenceOf } from '../scoring/near.ts'
+import { partKind } from '../text/line-at.ts'
 
 /** One sentence of the mail's own text, and the kinds of words that stand in it. */
 export interface Sentence {
@@ -45,8 +46,8 @@ const isAsked = (document: MailDocument, source: Source, to: number): boolean =>
   return after.includes('?') || (document.language === 'el' && after.includes(';'))
 }
 
-const isOwn = (document: MailDocument, source: Source, part: number): boolean => {
-  const kind = source.parts[part]?.kind ?? 'own'
+const isOwn = (document: MailDocument, source: Source, line: Line): boolean => {
+  const kind = partKind(source, line)
   return kind === 'own' || kind === document.core
 }
 
@@ -54,7 +55,7 @@ const isOwn = (document: MailDocument, source: Source, part: number): boolean =>
 export const sentencesOf = (document: MailDocument, source: Source): Sentence[] => {
   const found = new Map<number, { kinds: Set<string>; asked: boolean }>()
   for (const line of source.lines) {
-    if (line.role !== 'text' || !isOwn(document, source, line.part)) continue
+    if (line.role !== 'text' || !isOwn(document, source, line)) continue
     for (let word = line.from; word < line.to; word++) {
       const { from, to } = sentenceOf(source, word)
       const sentence = found.get(from) ?? { kinds: new Set<string>(), asked: isAsked(document, source, to) }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../../src/ingest/reading/languages/index.ts'
+import { placeEndings } from '../../../../src/ingest/reading/languages/place-endings.ts'
+import { possessives } from '../../../../src/ingest/reading/languages/possessives.ts'
 import { listed } from '../../../../src/ingest/reading/text/phrases.ts'
 
 /** The languages that offers come in: the 24 of the European Union and ten of its neighbours. */
@@ -28,7 +30,13 @@ describe('the language data', () => {
     expect(languages.map(({ code }) => code).sort()).toEqual([...wanted].sort())
   })
 
+  it('each tells “our offer” from “your offer”', () => {
+    expect(Object.keys(possessives).sort()).toEqual([...wanted].sort())
+  })
+
   it('tells which languages lack which data', () => {
+    const fixed = wanted.filter((code) => !placeEndings[code])
+    console.log(`languages whose names of places are read as they stand: ${fixed.join(' ')}`)
     for (const data of languages) {
       const empty = emptyKeys(data, '').filter((key) => key !== 'letters')
       if (empty.length > 0) console.log(`${data.code} lacks ${empty.join(', ')}`)

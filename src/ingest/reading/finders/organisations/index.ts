@@ -1,4 +1,5 @@
 import type { MailDocument, PartKind } from '../../document.ts'
+import { partKind } from '../../text/line-at.ts'
 import { isLetterAttached, writersOf } from '../../text/writers.ts'
 import { fromDomain, hostOf } from './domain.ts'
 import type { OrganisationMention } from './mention.ts'
@@ -17,13 +18,13 @@ export const findOrganisations = (
   const inTexts = document.sources.flatMap((source) => {
     const attached = source.name.startsWith('attachment')
     if (handed && !attached) return []
-    const wanted = (part: number): boolean => attached || kinds.includes(source.parts[part]?.kind ?? 'own')
+    const wanted = (one: OrganisationMention): boolean => attached || kinds.includes(partKind(source, one))
     return [
       ...fromRows(source, source.rows),
       ...fromSignature(source, domains),
       ...fromText(source, around),
       ...fromDomain(document, source, domains),
-    ].filter((one) => wanted(one.part))
+    ].filter(wanted)
   })
   return [
     ...inTexts,
